@@ -1,0 +1,28 @@
+/** The pages, in the order of the navigation. */
+export const pageIds = [
+  "overview",
+  "disclosure",
+  "responses",
+  "applications",
+  "review",
+  "services",
+  "capacity",
+  "data",
+  "report",
+] as const;
+
+export type PageId = (typeof pageIds)[number];
+
+export function pagePath(page: PageId): string {
+  return page === "overview" ? "/" : `/${page}`;
+}
+
+/** The permanent address of one chart, alone on a page. */
+export function chartPath(chartId: string): string {
+  return `/charts/${chartId}`;
+}
+
+/** The permanent address of one observation: its card, open above the data table. */
+export function observationPath(indicator: string): string {
+  return `/data?card=${indicator}`;
+}

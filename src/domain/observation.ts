@@ -1,0 +1,26 @@
+import type { Origin, Scope } from "./indicator.ts";
+import type { Value } from "./value.ts";
+
+/** Where exactly in the report a value stands. */
+export type SourceLocation = {
+  readonly origin: Origin;
+  /** The form's numbering of the row, or the prose section. */
+  readonly code: string;
+  /** Row in the appendix or paragraph in the section, counted from 1. */
+  readonly position: number;
+  readonly scope: Scope;
+};
+
+export type Unit = {
+  readonly symbol: string;
+  /** Whether the report prints the unit beside the number, or we supply it from the form. */
+  readonly given: "printed" | "supplied";
+};
+
+/** One number of one report, with everything a reader needs to trust it or to doubt it. */
+export type Observation = {
+  readonly indicator: string;
+  readonly value: Value;
+  readonly unit: Unit;
+  readonly location: SourceLocation;
+};

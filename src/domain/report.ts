@@ -1,0 +1,59 @@
+import type { Bilingual } from "./indicator.ts";
+import type { Observation } from "./observation.ts";
+import { exactNumber } from "./value.ts";
+
+export type Particulars = {
+  readonly title: string;
+  readonly indexNumber: string;
+  /** Empty where the report leaves the field empty. */
+  readonly documentNumber: string;
+  readonly publisher: string;
+  readonly compiler: string;
+  /** ISO dates. */
+  readonly published: string;
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  readonly contact: { readonly office: string; readonly telephone: string };
+};
+
+/** A section of the report's text, summed up in our own words. */
+export type OutlineSection = {
+  readonly code: string;
+  readonly title: Bilingual;
+  readonly summary: Bilingual;
+};
+
+/** Names that the report gives for the accounts behind a row; an empty list where it names none. */
+export type NamedAccounts = {
+  readonly indicator: string;
+  readonly names: readonly string[];
+};
+
+export type Report = {
+  readonly id: string;
+  readonly form: string;
+  readonly year: number;
+  readonly place: Bilingual;
+  readonly particulars: Particulars;
+  readonly observations: readonly Observation[];
+  readonly accounts: readonly NamedAccounts[];
+  readonly outline: readonly OutlineSection[];
+  readonly measures: { readonly announced: number; readonly listed: readonly Bilingual[] };
+};
+
+const indexes = new WeakMap<Report, ReadonlyMap<string, Observation>>();
+
+/** The observation of an indicator, or undefined where the report has no such row. */
+export function findObservation(report: Report, indicator: string): Observation | undefined {
+  let index = indexes.get(report);
+  if (!index) {
+    index = new Map(report.observations.map((each) => [each.indicator, each]));
+    indexes.set(report, index);
+  }
+  return index.get(indicator);
+}
+
+/** The exact number reported for an indicator, or undefined: absent, blank, unreadable, a bound. */
+export function numberOf(report: Report, indicator: string): number | undefined {
+  return exactNumber(findObservation(report, indicator)?.value);
+}

@@ -1,0 +1,62 @@
+import type { Indicator, Scope } from "../domain/indicator.ts";
+
+/** [id, section, heading, Chinese label, English label, unit, counterpart in the appendix, scope] */
+const rows = [
+  ["n.satisfaction.rank", "一(一)", "prose.1.1", "群众满意度排名(三市三区)", "Public satisfaction rank among six cities and districts", "名", "", "city"],
+  ["n.mailbox.received", "一(二)", "prose.1.2", "区长信箱收到信件", "Letters received by the district governor's mailbox", "件", "", "mailbox"],
+  ["n.mailbox.resolved", "一(二)", "prose.1.2", "区长信箱办结信件", "Letters resolved", "件", "", "mailbox"],
+  ["n.mailbox.resolvedShare", "一(二)", "prose.1.2", "区长信箱办结率", "Share of letters resolved", "%", "", "mailbox"],
+  ["n.mailbox.days", "一(二)", "prose.1.2", "平均办理时间", "Average handling time", "天", "", "mailbox"],
+  ["n.mailbox.published", "一(二)", "prose.1.2", "网站公开信件答复", "Replies published on the website", "件", "", "mailbox"],
+  ["n.network.uplinkBefore", "一(三)", "prose.1.3", "政务外网出口带宽(原)", "Government network uplink before", "Mbps", "", "network"],
+  ["n.network.uplinkAfter", "一(三)", "prose.1.3", "政务外网出口带宽(现)", "Government network uplink after", "Mbps", "", "network"],
+  ["n.network.department", "一(三)", "prose.1.3", "部门接入带宽", "Department access bandwidth", "Mbps", "", "network"],
+  ["n.network.village", "一(三)", "prose.1.3", "村居(社区)接入带宽", "Village and community access bandwidth", "Mbps", "", "network"],
+  ["n.app.users", "一(三)", "prose.1.3", "政务服务 APP 注册用户(下限)", "Registered users of the service app (lower bound)", "人", "", "district"],
+  ["n.service.items", "一(三)", "prose.1.3", "梳理政务服务事项", "Service items catalogued", "项", "", "district"],
+  ["n.service.fullyOnline", "一(三)", "prose.1.3", "全程在线办理事项", "Items handled online end to end", "项", "", "district"],
+  ["n.response.articles", "一(四)", "prose.1.4", "信息公开栏目发布政策解读", "Policy explanations in the disclosure column", "条", "response.articles", "website"],
+  ["n.response.hotTopics", "一(四)", "prose.1.4", "回应公众关注热点或重大舆情", "Public concerns or major incidents answered", "次", "response.hotTopics", "district"],
+  ["n.response.interviews", "一(四)", "prose.1.4", "开展在线访谈", "Online interviews", "期", "response.interviews", "website"],
+  ["n.response.deadlineDays", "一(四)", "prose.1.4", "重大政策解读时限", "Deadline for explaining major policies", "工作日", "", "district"],
+  ["n.units.departments", "二(一)", "prose.2.1", "建成集约化专栏的职能部门", "Departments with a consolidated column", "个", "", "district"],
+  ["n.units.towns", "二(一)", "prose.2.1", "建成集约化专栏的镇街(园区)", "Towns, subdistricts and parks with a consolidated column", "个", "", "district"],
+  ["n.proactive.websiteUpdates", "二(一)", "prose.2.1", "区政府网站发布动态信息", "News items published on the district website", "条", "", "website"],
+  ["n.proactive.total", "二(一)", "prose.2.1", "区政府网站主动公开政府信息", "Government information disclosed on the district website", "条", "proactive.total", "website"],
+  ["n.channel.wechat", "二(一)", "prose.2.1", "“微海陵”公众号发布政府信息", "Items published by the district WeChat account", "条", "channel.wechat", "account"],
+  ["n.channel.weibo", "二(一)", "prose.2.1", "官方微博公开政府信息", "Items published on the official Weibo", "条", "channel.weibo", "account"],
+  ["n.enterprise.count", "二(二)", "prose.2.2", "公共企事业单位", "Public enterprises and institutions", "个", "", "district"],
+  ["n.enterprise.items", "二(二)", "prose.2.2", "公共企事业单位公开信息", "Items disclosed by public enterprises and institutions", "条", "", "cityPlatform"],
+  ["n.enterprise.growth", "二(二)", "prose.2.2", "比上年增长", "Growth over the previous year", "%", "", "cityPlatform"],
+  ["n.application.received", "三", "prose.3", "收到政府信息公开申请", "Applications received", "件", "application.received", "district"],
+  ["n.application.inPerson", "三", "prose.3", "当面申请", "in person", "件", "application.received.inPerson", "district"],
+  ["n.application.fax", "三", "prose.3", "传真申请", "by fax", "件", "application.received.fax", "district"],
+  ["n.application.online", "三", "prose.3", "网络申请", "online", "件", "application.received.online", "district"],
+  ["n.application.mail", "三", "prose.3", "信函申请", "by mail", "件", "application.received.mail", "district"],
+  ["n.application.fee", "三", "prose.3", "答复申请收取费用", "Fees charged for replies", "万元", "fees.collected", "district"],
+  ["n.review.total", "四", "prose.4", "发生行政复议", "Administrative review cases", "件", "review.total", "district"],
+  ["n.review.corrected", "四", "prose.4", "行政复议被依法纠错", "Administrative review cases corrected", "件", "review.corrected", "district"],
+  ["n.litigation.total", "四", "prose.4", "发生行政诉讼", "Administrative litigation cases", "件", "litigation.total", "district"],
+  ["n.litigation.corrected", "四", "prose.4", "行政诉讼被依法纠错", "Administrative litigation cases corrected", "件", "litigation.corrected", "district"],
+  ["n.reform.departments", "五", "prose.5", "认领权力的部门(单位)", "Departments that claimed powers", "个", "", "district"],
+  ["n.reform.powers", "五", "prose.5", "认领行政权力", "Administrative powers claimed", "项", "", "district"],
+  ["n.reform.guides", "五", "prose.5", "编制办事指南", "Service guides written", "份", "", "district"],
+  ["n.reform.noVisitListed", "五", "prose.5", "不见面审批清单事项", "Items on the no-visit approval list", "项", "", "district"],
+  ["n.reform.noVisitPublished", "五", "prose.5", "已公开发布的不见面事项", "No-visit items published", "项", "", "district"],
+  ["n.reform.onlineTarget", "五", "prose.5", "网上办理目标(下限)", "Online handling target (at least)", "%", "", "district"],
+] as const satisfies readonly (readonly [string, string, string, string, string, string, string, Scope])[];
+
+export type ProseIndicatorId = (typeof rows)[number][0];
+
+/** The figures that the report gives in its prose, in reading order. */
+export const proseIndicators: readonly Indicator[] = rows.map(([id, code, heading, zh, en, unit, counterpart, scope]) => ({
+  id,
+  code,
+  origin: "prose",
+  heading,
+  label: { zh, en },
+  unit,
+  kind: "count",
+  counterpart: counterpart === "" ? undefined : counterpart,
+  scope,
+}));

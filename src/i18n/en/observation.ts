@@ -1,0 +1,32 @@
+import type { Translation } from "../translation.ts";
+import type { observation as source } from "../zh/observation.ts";
+
+export const observation: Translation<typeof source> = {
+  "status.reported": "As reported",
+  "status.bound": "Only a bound is known",
+  "status.blank": "Blank",
+  "status.notApplicable": "Not applicable",
+  "status.unreadable": "Unreadable",
+  "status.derived": "Derived",
+  "value.blank": "blank",
+  "value.notApplicable": "not applicable",
+  "value.unreadable": "unreadable: {text}",
+  "value.atLeast": "at least {number}",
+  "value.atMost": "at most {number}",
+  "value.range": "{low} to {high}",
+  "origin.appendix": "First appendix",
+  "origin.annex": "Second appendix",
+  "origin.prose": "Prose",
+  "location.appendix": "first appendix {code}, row {position}",
+  "location.annex": "second appendix {code}, row {position}",
+  "location.prose": "prose, section {code}, paragraph {position}",
+  "scope.district": "whole district",
+  "scope.city": "whole city",
+  "scope.website": "district website",
+  "scope.account": "a single account",
+  "scope.mailbox": "governor's mailbox",
+  "scope.network": "government network",
+  "scope.cityPlatform": "city platform",
+  "unit.printed": "printed in the report",
+  "unit.supplied": "supplied from the form",
+};

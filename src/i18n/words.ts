@@ -1,0 +1,136 @@
+import type { Bilingual } from "../domain/indicator.ts";
+import type { Value } from "../domain/value.ts";
+import { englishUnits } from "../forms/units.ts";
+import { en } from "./en/messages.ts";
+import { zh } from "./zh/messages.ts";
+
+export type Locale = "zh" | "en";
+export const locales: readonly Locale[] = ["zh", "en"];
+
+export type MessageKey = keyof typeof zh;
+
+type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `${string}|${string}` ? never : Name) | Placeholder<Rest>
+  : never;
+
+/** The values that a message needs; numbers are formatted for the language. */
+export type MessageParams<Key extends MessageKey> = {
+  readonly [Name in Placeholder<(typeof zh)[Key]>]: string | number;
+};
+
+type ParamsArgument<Key extends MessageKey> = [Placeholder<(typeof zh)[Key]>] extends [never]
+  ? []
+  : [params: MessageParams<Key>];
+
+/** Everything that turns facts into text of one language. */
+export type Words = {
+  readonly locale: Locale;
+  /** A message with its values filled in; `{n|case|cases}` follows the number `n`. */
+  t<Key extends MessageKey>(key: Key, ...params: ParamsArgument<Key>): string;
+  pick(text: Bilingual): string;
+  /** @param decimals shown exactly; without it as many as the number has, two at most. */
+  number(value: number, decimals?: number): string;
+  /** A percentage with its sign: 45.7 is "45.7%". */
+  percent(value: number, decimals?: number): string;
+  /** The word for a unit of the form, in the number that English needs. */
+  unit(symbol: string, count?: number): string;
+  /** A number with its unit: "70 件", "70 cases". */
+  quantity(value: number, symbol: string, decimals?: number): string;
+  /** Any value of an observation, its state in words where there is no number. */
+  value(value: Value, symbol: string): string;
+  /** An ISO date, written out. */
+  date(iso: string): string;
+  /** Several names in one phrase. */
+  list(items: readonly string[]): string;
+};
+
+const dictionaries = { zh, en } as const;
+const tags = { zh: "zh-CN", en: "en-GB" } as const;
+
+function createWords(locale: Locale): Words {
+  const dictionary: Record<string, string> = dictionaries[locale];
+  const tag = tags[locale];
+  const plural = new Intl.PluralRules(tag);
+  const formats = new Map<number | undefined, Intl.NumberFormat>();
+
+  function number(value: number, decimals?: number): string {
+    let format = formats.get(decimals);
+    if (!format) {
+      format = new Intl.NumberFormat(tag, {
+        minimumFractionDigits: decimals ?? 0,
+        maximumFractionDigits: decimals ?? 2,
+      });
+      formats.set(decimals, format);
+    }
+    return format.format(value);
+  }
+
+  function fill(template: string, params: Record<string, string | number>): string {
+    return template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name, one, many) => {
+      const value = params[name];
+      if (one !== undefined) return plural.select(Number(value)) === "one" ? one : many;
+      return typeof value === "number" ? number(value) : String(value);
+    });
+  }
+
+  function unit(symbol: string, count = 2): string {
+    if (locale === "zh") return symbol;
+    const pair = englishUnits[symbol];
+    return pair ? pair[plural.select(count) === "one" ? 0 : 1] : symbol;
+  }
+
+  function quantity(value: number, symbol: string, decimals?: number): string {
+    if (symbol === "%") return `${number(value, decimals)}%`;
+    const word = unit(symbol, value);
+    return word === "" ? number(value, decimals) : `${number(value, decimals)} ${word}`;
+  }
+
+  const words: Words = {
+    locale,
+    t: (key, ...params) => fill(dictionary[key] ?? key, params[0] ?? {}),
+    pick: (text) => text[locale],
+    number,
+    percent: (value, decimals = 1) => `${number(value, decimals)}%`,
+    unit,
+    quantity,
+    value(value, symbol) {
+      switch (value.kind) {
+        case "reported":
+          return quantity(value.number, symbol);
+        case "bound":
+          return words.t(value.side === "atLeast" ? "value.atLeast" : "value.atMost", {
+            number: quantity(value.number, symbol),
+          });
+        case "derived":
+          return value.low === value.high
+            ? quantity(value.low, symbol)
+            : words.t("value.range", {
+                low: number(value.low),
+                high: quantity(value.high, symbol),
+              });
+        case "unreadable":
+          return words.t("value.unreadable", { text: value.printed });
+        case "blank":
+          return words.t("value.blank");
+        case "notApplicable":
+          return words.t("value.notApplicable");
+      }
+    },
+    date: (iso) =>
+      new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso)),
+    list: (items) => new Intl.ListFormat(tag, { type: "conjunction" }).format([...items]),
+  };
+  return words;
+}
+
+const cache = new Map<Locale, Words>();
+
+/** The words of one language. */
+export function wordsFor(locale: Locale): Words {
+  let words = cache.get(locale);
+  if (!words) {
+    words = createWords(locale);
+    cache.set(locale, words);
+  }
+  return words;
+}

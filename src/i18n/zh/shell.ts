@@ -1,0 +1,21 @@
+/** Words of the shell: header, navigation, footer, switches, pages that are not there. */
+export const shell = {
+  "shell.product": "公开",
+  "shell.tagline": "把政务公开年报变成可以查、可以信、可以讲的数据",
+  "shell.skip": "跳到正文",
+  "shell.menu": "栏目",
+  "shell.language": "语言",
+  "shell.theme": "外观",
+  "theme.system": "跟随系统",
+  "theme.light": "浅色",
+  "theme.dark": "深色",
+  "page.overview": "概览",
+  "page.disclosure": "主动公开",
+  "page.responses": "回应解读",
+  "page.applications": "依申请公开",
+  "page.review": "复议与诉讼",
+  "page.services": "网上服务",
+  "page.capacity": "机构与培训",
+  "page.data": "数据",
+  "page.report": "年报",
+} as const;

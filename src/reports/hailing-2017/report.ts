@@ -1,0 +1,72 @@
+import { readCell } from "../../domain/cell.ts";
+import type { Observation } from "../../domain/observation.ts";
+import type { Report } from "../../domain/report.ts";
+import { annexIndicators } from "../../forms/annex.ts";
+import { appendixIndicators } from "../../forms/appendix.ts";
+import { proseIndicators } from "../../forms/prose.ts";
+import { annexCells } from "./annex.ts";
+import { appendixCells, printedUnits } from "./appendix.ts";
+import { proseFigures } from "./prose.ts";
+import { accounts, measures, outline, particulars, proseAccounts } from "./text.ts";
+
+/** The second appendix prints a count and its share side by side: eleven lines, 21 cells. */
+const annexLines = 10;
+
+const appendix = appendixIndicators.map(
+  (indicator, index): Observation => ({
+    indicator: indicator.id,
+    value: readCell(appendixCells[indicator.id as keyof typeof appendixCells]),
+    unit: {
+      symbol: indicator.unit,
+      given: printedUnits.has(indicator.id) ? "printed" : "supplied",
+    },
+    location: {
+      origin: "appendix",
+      code: indicator.code,
+      position: index + 1,
+      scope: indicator.scope,
+    },
+  }),
+);
+
+const annex = annexIndicators.map(
+  (indicator, index): Observation => ({
+    indicator: indicator.id,
+    value: readCell(annexCells[indicator.id as keyof typeof annexCells]),
+    unit: { symbol: indicator.unit, given: "printed" },
+    location: {
+      origin: "annex",
+      code: indicator.code,
+      position: Math.min(Math.floor(index / 2), annexLines) + 1,
+      scope: indicator.scope,
+    },
+  }),
+);
+
+const prose = proseIndicators.map((indicator): Observation => {
+  const { value, paragraph, unitPrinted } = proseFigures[indicator.id as keyof typeof proseFigures];
+  return {
+    indicator: indicator.id,
+    value,
+    unit: { symbol: indicator.unit, given: unitPrinted ? "printed" : "supplied" },
+    location: {
+      origin: "prose",
+      code: indicator.code,
+      position: paragraph,
+      scope: indicator.scope,
+    },
+  };
+});
+
+/** Hailing District, Taizhou, Jiangsu: the report for 2017. */
+export const hailing2017: Report = {
+  id: "hailing-2017",
+  form: "disclosure-2014-jiangsu",
+  year: 2017,
+  place: { zh: "泰州市海陵区", en: "Hailing District, Taizhou" },
+  particulars,
+  observations: [...appendix, ...annex, ...prose],
+  accounts: [...accounts, ...proseAccounts],
+  outline,
+  measures,
+};
