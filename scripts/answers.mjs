@@ -1,0 +1,77 @@
+import { statSync } from "node:fs";
+import { extname, join, sep } from "node:path";
+
+/** What a build may contain. A page's address may contain dots too, so only these count as files. */
+const contentTypes = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".jpg": "image/jpeg",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".pdf": "application/pdf",
+  ".png": "image/png",
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".webp": "image/webp",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+/**
+ * What an address stands for: a file of the build, the page that draws any other address, or
+ * nothing. A page drawn ahead of time is preferred to the general one.
+ */
+export function judge(url, isFile) {
+  const path = decode(url);
+  if (path === undefined) return undefined;
+  const type = contentTypes[extname(path).toLowerCase()];
+  if (type) return isFile(path) ? { file: path, type } : undefined;
+  const page = path.replace(/\/$/, "");
+  const file = [`${page}/index.html`, `${page}.html`, "/index.html"].find(isFile);
+  return file && { file, type: contentTypes[".html"] };
+}
+
+function decode(url) {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Vite's preview answers every unknown address with the page, also a missing script or data file,
+ * and names no character set, so that CSV opens as mojibake. Both are put right here, before Vite
+ * sends the file.
+ */
+export function answers(folder) {
+  return {
+    name: "gongkai:answers",
+    configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const answer = judge(request.url, (path) => isFileIn(folder, path));
+        if (!answer) {
+          response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });
+          response.end("404\n");
+          return;
+        }
+        request.url = encodeURI(answer.file);
+        response.setHeader("Content-Type", answer.type);
+        next();
+      });
+    },
+  };
+}
+
+function isFileIn(folder, path) {
+  const file = join(folder, path);
+  return (
+    file.startsWith(folder + sep) && (statSync(file, { throwIfNoEntry: false })?.isFile() ?? false)
+  );
+}

@@ -1,0 +1,2 @@
+/** The scripts are plain JavaScript, run before anything is installed: they have no types. */
+declare module "*.mjs";
