@@ -1,0 +1,52 @@
+import Papa from "papaparse";
+import type { Observation } from "../domain/observation.ts";
+import {
+  locationCell,
+  type ObservationRow,
+  observationRows,
+  valueCell,
+} from "./observationRows.ts";
+
+/** The columns of observations.csv, in order, each with what it takes from a row. */
+const columns = {
+  indicator: (row) => row.indicator,
+  code: (row) => row.code,
+  label_zh: (row) => row.label.zh,
+  label_en: (row) => row.label.en,
+  unit: (row) => row.unit,
+  value: valueCell,
+  status: (row) => row.status,
+  source: (row) => row.source,
+  location: locationCell,
+} as const satisfies Record<string, (row: ObservationRow) => string | number>;
+
+export type ObservationColumn = keyof typeof columns;
+
+export const observationColumns = Object.keys(columns) as readonly ObservationColumn[];
+
+/** A row's cells in column order: numbers as numbers, everything else as text. */
+export function observationCells(row: ObservationRow): (string | number)[] {
+  return observationColumns.map((column) => columns[column](row));
+}
+
+/** What a spreadsheet takes for a formula; the wide signs too, for East Asian versions read them. */
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+
+export type CsvOptions = {
+  /**
+   * Excel reads Chinese right only behind a byte order mark, while a program that looks for a
+   * column named "indicator" does not find it behind one. So downloads by hand have the mark, and
+   * the file at a fixed address, which programs read, has none.
+   */
+  readonly byteOrderMark?: boolean;
+};
+
+/** Observations as CSV (RFC 4180): numbers ungrouped, text that looks like a formula disarmed. */
+export function observationsCsv(
+  observations: readonly Observation[],
+  { byteOrderMark = false }: CsvOptions = {},
+): string {
+  const cells = observationRows(observations).map(observationCells);
+  const text = Papa.unparse([[...observationColumns], ...cells], { escapeFormulae: formulaStart });
+  return byteOrderMark ? `\uFEFF${text}` : text;
+}
