@@ -1,8 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { dataFiles } from "./scripts/vite/dataFiles.ts";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), dataFiles()],
   build: { target: "es2022", chunkSizeWarningLimit: 700 },
   test: {
     environment: "jsdom",
