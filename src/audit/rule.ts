@@ -1,0 +1,72 @@
+import type { Report } from "../domain/report.ts";
+import type { Diagnosis } from "./diagnosis.ts";
+import type {
+  Basis,
+  Finding,
+  FindingKind,
+  Note,
+  Relation,
+  Severity,
+  Side,
+  Verdict,
+} from "./finding.ts";
+import type { Measure } from "./measure.ts";
+
+/** What looking at one report gives. */
+export type Judgement = {
+  readonly verdict: Verdict;
+  readonly left: Measure;
+  readonly right: Measure;
+  /** Where it depends on the report, as when a source turns out to have a narrower scope. */
+  readonly relation?: Relation;
+  readonly severity?: Severity;
+  readonly notes?: readonly Note[];
+  readonly explains?: "scope";
+};
+
+/** A check as a value: what it is about, why it should hold, and how to look. */
+export type Rule = {
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly relation: Relation;
+  readonly basis: Basis;
+  readonly severity: Severity;
+  readonly subject: string | undefined;
+  readonly indicators: readonly string[];
+  readonly check: (report: Report) => Judgement;
+  /** Looks for explanations; asked only where the check is broken. */
+  readonly explain?: (report: Report, judgement: Judgement) => readonly Diagnosis[];
+};
+
+function sideOf({ text, value, terms }: Measure): Side {
+  return { text, value, terms };
+}
+
+function differenceOf(left: Measure, right: Measure): number | undefined {
+  if (left.value === undefined || right.value === undefined) return undefined;
+  // Twelve digits: more than any report prints, fewer than the dust of binary fractions.
+  return Number((left.value - right.value).toPrecision(12));
+}
+
+/** Judges one report by one rule. */
+export function applyRule(rule: Rule, report: Report): Finding {
+  const judgement = rule.check(report);
+  const { verdict, left, right } = judgement;
+  return {
+    rule: rule.id,
+    kind: rule.kind,
+    verdict,
+    relation: judgement.relation ?? rule.relation,
+    subject: rule.subject,
+    indicators: rule.indicators,
+    left: sideOf(left),
+    right: sideOf(right),
+    difference: differenceOf(left, right),
+    severity: judgement.severity ?? rule.severity,
+    basis: rule.basis,
+    missing: verdict === "undecidable" ? [...new Set([...left.missing, ...right.missing])] : [],
+    notes: judgement.notes ?? [],
+    explains: judgement.explains,
+    diagnosis: verdict === "broken" ? (rule.explain?.(report, judgement) ?? []) : [],
+  };
+}

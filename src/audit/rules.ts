@@ -1,0 +1,26 @@
+import type { Rule } from "./rule.ts";
+import { boundRules } from "./rules/bounds.ts";
+import { appendixRules, proseRules } from "./rules/comparisons.ts";
+import { granularityRules } from "./rules/granularity.ts";
+import { growthRules } from "./rules/growths.ts";
+import { ratioRules } from "./rules/ratios.ts";
+import { sectionRules } from "./rules/sections.ts";
+import { selectionRules } from "./rules/selections.ts";
+import { shareRangeRules } from "./rules/shareRanges.ts";
+import { structureRules } from "./rules/structure.ts";
+import { sumRules } from "./rules/sums.ts";
+
+/** Every check there is, in the order in which findings are listed. */
+export const rules: readonly Rule[] = [
+  ...sumRules,
+  ...selectionRules,
+  ...boundRules,
+  ...shareRangeRules,
+  ...ratioRules,
+  ...granularityRules,
+  ...growthRules,
+  ...appendixRules,
+  ...proseRules,
+  ...sectionRules,
+  ...structureRules,
+];

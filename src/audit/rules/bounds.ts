@@ -1,0 +1,77 @@
+import { appendixIndicators } from "../../forms/appendix.ts";
+import { withCarryOver } from "../carryOver.ts";
+import { explainChannel } from "../diagnoses/explainChannel.ts";
+import { remaindersOf } from "../diagnoses/remainder.ts";
+import type { Basis, Severity } from "../finding.ts";
+import { atMost } from "../judge.ts";
+import { measure } from "../measure.ts";
+import type { Rule } from "../rule.ts";
+
+/** A total that counts an item once, above channels that each count it. */
+const countedOnce = { total: "proactive.total", heading: "appendix.1.2" };
+
+const channels = appendixIndicators
+  .filter((each) => each.heading === countedOnce.heading)
+  .map((each) => each.id);
+
+function limit(
+  id: string,
+  smaller: readonly string[],
+  larger: readonly string[],
+  { basis, severity }: { basis: Basis; severity: Severity },
+  explain?: Rule["explain"],
+): Rule {
+  return {
+    id,
+    kind: "bounds",
+    relation: "≤",
+    basis,
+    severity,
+    subject: smaller[0],
+    indicators: [...smaller, ...larger],
+    check: (report) => {
+      const left = measure(report, smaller);
+      const right = measure(report, larger);
+      return { verdict: atMost(left, right), left, right };
+    },
+    explain,
+  };
+}
+
+/** One rule a channel: the largest is within the total exactly when each of them is. */
+const eachChannel = channels.map((channel) =>
+  limit(
+    `${channel}.bound`,
+    [channel],
+    [countedOnce.total],
+    { basis: "form", severity: "high" },
+    (report) => explainChannel(report, channel, countedOnce.total),
+  ),
+);
+
+const handled = ["application.closed", "application.replied"].map((id) =>
+  withCarryOver(
+    limit(`${id}.arrivals`, [id], ["application.received"], {
+      basis: "expectation",
+      severity: "medium",
+    }),
+  ),
+);
+
+/** Limits that rows of the form set to each other without adding up. */
+export const boundRules: readonly Rule[] = [
+  ...eachChannel,
+  limit(`${countedOnce.total}.channels`, [countedOnce.total], channels, {
+    basis: "form",
+    severity: "high",
+  }),
+  // Documents of earlier years may be disclosed as well, so this one can be asked, not asserted.
+  limit(
+    "proactive.normative.issued",
+    ["proactive.normative"],
+    ["proactive.normativeIssued"],
+    { basis: "expectation", severity: "medium" },
+    (report) => remaindersOf(report, "proactive.total", ["proactive.normative"]),
+  ),
+  ...handled,
+];

@@ -1,0 +1,90 @@
+import { findObservation } from "../../domain/report.ts";
+import { withCarryOver } from "../carryOver.ts";
+import type { Basis, Severity } from "../finding.ts";
+import { atMost, equal } from "../judge.ts";
+import { measure } from "../measure.ts";
+import type { Rule } from "../rule.ts";
+
+function across(
+  id: string,
+  relation: "=" | "≤",
+  left: readonly [string, ...string[]],
+  right: readonly string[],
+  { basis, severity }: { basis: Basis; severity: Severity },
+): Rule {
+  return {
+    id,
+    kind: "sections",
+    relation,
+    basis,
+    severity,
+    subject: left[0],
+    indicators: [...left, ...right],
+    check: (report) => {
+      const first = measure(report, left);
+      const second = measure(report, right);
+      const judge = relation === "=" ? equal : atMost;
+      return { verdict: judge(first, second), left: first, right: second };
+    },
+  };
+}
+
+const told = { basis: "text", severity: "medium" } as const;
+
+/** Information on the district's website is part of that on all government websites. */
+const websiteItems: Rule = {
+  ...across("n.proactive.total.website", "≤", ["n.proactive.total"], ["channel.website"], {
+    basis: "source",
+    severity: "medium",
+  }),
+  check: (report) => {
+    const left = measure(report, ["n.proactive.total"]);
+    const right = measure(report, ["channel.website"]);
+    const scope = findObservation(report, "n.proactive.total")?.location.scope;
+    if (scope !== undefined && scope !== "website") {
+      return { verdict: "undecidable", left, right, notes: [{ code: "scopeUnlike" }] };
+    }
+    const verdict = atMost(left, right);
+    const differ = verdict === "holds" && left.value !== right.value;
+    return { verdict, left, right, explains: differ ? "scope" : undefined };
+  },
+};
+
+/** Figures that the text itself sets against each other, within a section or across sections. */
+export const sectionRules: readonly Rule[] = [
+  // That every department and town has one office, and no other body has, is likely, not stated.
+  across(
+    "capacity.offices.units",
+    "=",
+    ["capacity.offices"],
+    ["n.units.departments", "n.units.towns"],
+    { basis: "expectation", severity: "low" },
+  ),
+  withCarryOver(
+    across(
+      "n.mailbox.resolved.received",
+      "≤",
+      ["n.mailbox.resolved"],
+      ["n.mailbox.received"],
+      told,
+    ),
+  ),
+  withCarryOver(
+    across(
+      "n.mailbox.published.received",
+      "≤",
+      ["n.mailbox.published"],
+      ["n.mailbox.received"],
+      told,
+    ),
+  ),
+  across(
+    "n.reform.noVisitPublished.listed",
+    "≤",
+    ["n.reform.noVisitPublished"],
+    ["n.reform.noVisitListed"],
+    told,
+  ),
+  across("n.service.fullyOnline.items", "≤", ["n.service.fullyOnline"], ["n.service.items"], told),
+  websiteItems,
+];

@@ -1,0 +1,22 @@
+import type { Scope } from "../domain/indicator.ts";
+
+/** What each scope lies within. The whole district contains its website, accounts and mailbox. */
+const wider: Readonly<Record<Scope, readonly Scope[]>> = {
+  website: ["district", "city"],
+  account: ["district", "city"],
+  mailbox: ["district", "city"],
+  network: ["district", "city"],
+  district: ["city"],
+  cityPlatform: ["city"],
+  city: [],
+};
+
+export type ScopeOrder = "same" | "narrower" | "wider" | "unlike";
+
+/** How what `first` covers stands to what `second` covers. */
+export function scopeOrder(first: Scope, second: Scope): ScopeOrder {
+  if (first === second) return "same";
+  if (wider[first].includes(second)) return "narrower";
+  if (wider[second].includes(first)) return "wider";
+  return "unlike";
+}

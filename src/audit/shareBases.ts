@@ -1,0 +1,35 @@
+import { indicatorOf, indicators } from "../forms/indicators.ts";
+
+/** A printed share, what it is the share of, and what it may be a share in. */
+export type ShareBases = {
+  readonly share: string;
+  readonly count: string;
+  /**
+   * The whole first, then wholes in between: a share of lawyers may be of all applicants or of
+   * the citizens among them, and the form does not say which.
+   */
+  readonly bases: readonly [string, ...string[]];
+};
+
+function ancestorsOf(id: string): string[] {
+  const parent = indicatorOf(id).parent;
+  return parent === undefined ? [] : [...ancestorsOf(parent), parent];
+}
+
+const fromForms = indicators.flatMap((each): ShareBases[] => {
+  if (each.kind !== "ratio" || each.parent === undefined) return [];
+  const [first, ...others] = ancestorsOf(each.parent);
+  return first === undefined
+    ? []
+    : [{ share: each.id, count: each.parent, bases: [first, ...others] }];
+});
+
+/** Every share of the forms that has a base there, and the one that the prose gives with both. */
+export const shareBases: readonly ShareBases[] = [
+  ...fromForms,
+  {
+    share: "n.mailbox.resolvedShare",
+    count: "n.mailbox.resolved",
+    bases: ["n.mailbox.received"],
+  },
+];
