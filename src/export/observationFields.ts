@@ -30,8 +30,8 @@ export const observationFields: Readonly<Record<ObservationColumn, ObservationFi
   label_zh: {
     type: "string",
     description: {
-      zh: "指标名称,依表式原文。",
-      en: "Name of the indicator in Chinese, as in the form.",
+      zh: "指标名称:附表依表式原文,正文数据由我们拟定。",
+      en: "Name of the indicator in Chinese: as in the form, or ours for figures in the prose.",
     },
     required: true,
   },

@@ -2,7 +2,7 @@ import type { Bilingual } from "../domain/indicator.ts";
 import type { Particulars, Report } from "../domain/report.ts";
 import { type ObservationRow, observationRows } from "./observationRows.ts";
 
-export type ReportJson = Omit<Particulars, "periodStart" | "periodEnd"> & {
+type ReportJson = Omit<Particulars, "periodStart" | "periodEnd"> & {
   readonly id: string;
   readonly place: Bilingual;
   readonly year: number;

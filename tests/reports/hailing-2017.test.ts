@@ -40,10 +40,9 @@ function printedNumber({ value }: Observation): readonly [number, string] | stri
   return value.kind === "reported" ? [value.number, value.printed] : value.kind;
 }
 
-it.skipIf(present)(
-  "SKIPPED: the report's text and catalogues are not in ../shared/report, so its figures were not compared with the text",
-  () => {},
-);
+if (!present) {
+  it.skip("NOT COMPARED with the text: the report and its catalogues are not in ../shared/report");
+}
 
 describe("the report for 2017, whether or not its text is at hand", () => {
   it("has 148 observations: 85 rows, 21 cells of the second appendix, 42 figures in prose", () => {
