@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
+import { pinyin } from "./scripts/vite/pinyin.ts";
 
 export default defineConfig({
-  plugins: [react(), dataFiles()],
+  plugins: [react(), dataFiles(), pinyin()],
   build: { target: "es2022", chunkSizeWarningLimit: 700 },
   test: {
     environment: "jsdom",

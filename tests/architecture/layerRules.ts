@@ -5,7 +5,10 @@ const foundations = [
   ...["domain", "forms", "reports", "ingest", "audit"],
   ...["theme", "i18n", "ui", "address"],
 ];
-const views = ["charts", "charts/frame", "export", "tables", "cards", "briefing", "compare"];
+const views = [
+  ...["charts", "charts/frame", "export", "tables", "cards", "search"],
+  ...["briefing", "compare"],
+];
 
 /**
  * Each layer with the layers it may import, besides itself. Imports run downward only, so that the
@@ -28,8 +31,11 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   export: [...foundations, "charts"],
   // A folder of charts, yet above the exporter: the frame's menu is where a chart is handed to it.
   "charts/frame": [...foundations, "charts", "export"],
-  tables: [...foundations, "export"],
-  cards: [...foundations, "export"],
+  // It is told which charts there are: a table that filters by a query need not know any.
+  search: ["domain", "forms", "i18n", "ui", "address"],
+  tables: [...foundations, "export", "search"],
+  // A card names the charts that use its number.
+  cards: [...foundations, "charts", "export"],
   briefing: [...foundations, "charts", "export"],
   compare: [...foundations, "charts", "charts/frame", "export", "tables", "cards"],
   pages: [...foundations, ...views],
