@@ -2,9 +2,10 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
 import { pinyin } from "./scripts/vite/pinyin.ts";
+import { themeStyles } from "./scripts/vite/themeStyles.ts";
 
 export default defineConfig({
-  plugins: [react(), dataFiles(), pinyin()],
+  plugins: [react(), themeStyles(), dataFiles(), pinyin()],
   build: { target: "es2022", chunkSizeWarningLimit: 700 },
   test: {
     environment: "jsdom",

@@ -30,7 +30,7 @@ export function observationCells(row: ObservationRow): (string | number)[] {
 }
 
 /** What a spreadsheet takes for a formula; the wide signs too, for East Asian versions read them. */
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+export const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 
 export type CsvOptions = {
   /**

@@ -18,6 +18,11 @@ export type MessageParams<Key extends MessageKey> = {
   readonly [Name in Placeholder<(typeof zh)[Key]>]: string | number;
 };
 
+/** The messages that need no values. */
+export type PlainMessageKey = {
+  [Key in MessageKey]: [Placeholder<(typeof zh)[Key]>] extends [never] ? Key : never;
+}[MessageKey];
+
 type ParamsArgument<Key extends MessageKey> = [Placeholder<(typeof zh)[Key]>] extends [never]
   ? []
   : [params: MessageParams<Key>];
@@ -90,7 +95,7 @@ function createWords(locale: Locale): Words {
     t: (key, ...params) => fill(dictionary[key] ?? key, params[0] ?? {}),
     pick: (text) => text[locale],
     number,
-    percent: (value, decimals = 1) => `${number(value, decimals)}%`,
+    percent: (value, decimals = 1) => `${number(value, value === 0 ? 0 : decimals)}%`,
     unit,
     quantity,
     value(value, symbol) {

@@ -1,4 +1,4 @@
-import { sans, serif } from "./fonts.ts";
+import { fonts } from "./fonts.ts";
 import { type Palette, palettes } from "./palettes.ts";
 
 function variables(palette: Palette): string {
@@ -14,7 +14,8 @@ function variables(palette: Palette): string {
 export function themeStyleSheet(): string {
   const { light, dark, print } = palettes;
   return [
-    `:root{--serif:${serif};--sans:${sans};color-scheme:light;${variables(light)}}`,
+    `:root{--serif:${fonts.zh.serif};--sans:${fonts.zh.sans};color-scheme:light;${variables(light)}}`,
+    `:root:lang(en){--serif:${fonts.en.serif};--sans:${fonts.en.sans}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${variables(dark)}}}`,
     `:root[data-theme=dark]{color-scheme:dark;${variables(dark)}}`,
     `@media print{:root:root:root{color-scheme:light;${variables(print)}}}`,

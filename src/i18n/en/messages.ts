@@ -1,6 +1,25 @@
 import type { Translation } from "../translation.ts";
 import type { zh } from "../zh/messages.ts";
+import { applicationCharts } from "./applicationCharts.ts";
+import { audit } from "./audit.ts";
+import { card } from "./card.ts";
+import { chart } from "./chart.ts";
+import { disclosureCharts } from "./disclosureCharts.ts";
 import { observation } from "./observation.ts";
+import { otherCharts } from "./otherCharts.ts";
+import { pages } from "./pages.ts";
 import { shell } from "./shell.ts";
+import { table } from "./table.ts";
 
-export const en: Translation<typeof zh> = { ...shell, ...observation };
+export const en: Translation<typeof zh> = {
+  ...shell,
+  ...table,
+  ...observation,
+  ...pages,
+  ...otherCharts,
+  ...disclosureCharts,
+  ...chart,
+  ...card,
+  ...applicationCharts,
+  ...audit,
+};

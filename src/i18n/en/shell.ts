@@ -4,6 +4,7 @@ import type { shell as source } from "../zh/shell.ts";
 export const shell: Translation<typeof source> = {
   "shell.product": "Gongkai",
   "shell.tagline": "An open-government report as data to explore, trust and present",
+  "shell.edition": "{place}, {year}",
   "shell.skip": "Skip to content",
   "shell.menu": "Sections",
   "shell.language": "Language",
@@ -20,4 +21,15 @@ export const shell: Translation<typeof source> = {
   "page.capacity": "Capacity & training",
   "page.data": "Data",
   "page.report": "Report",
+  "page.title": "{title} · {product}",
+  "page.notFound": "There is no such page",
+  "notFound.text":
+    "Nothing stands at {path}. The link may be wrong, or the section may have moved.",
+  "notFound.home": "Back to the overview",
+  "notFound.chart":
+    "There is no chart called {id}. All charts stand on the pages of their sections.",
+  "footer.source": "Figures from “{title}”, {publisher}, {date}",
+  "footer.files": "Data files",
+  "footer.findings": "Checks",
+  "footer.method": "Method and definitions",
 };

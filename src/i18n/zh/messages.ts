@@ -1,5 +1,24 @@
+import { applicationCharts } from "./applicationCharts.ts";
+import { audit } from "./audit.ts";
+import { card } from "./card.ts";
+import { chart } from "./chart.ts";
+import { disclosureCharts } from "./disclosureCharts.ts";
 import { observation } from "./observation.ts";
+import { otherCharts } from "./otherCharts.ts";
+import { pages } from "./pages.ts";
 import { shell } from "./shell.ts";
+import { table } from "./table.ts";
 
 /** All words of the product in Chinese; these keys are the keys of every language. */
-export const zh = { ...shell, ...observation } as const;
+export const zh = {
+  ...shell,
+  ...table,
+  ...observation,
+  ...pages,
+  ...otherCharts,
+  ...disclosureCharts,
+  ...chart,
+  ...card,
+  ...applicationCharts,
+  ...audit,
+} as const;

@@ -2,6 +2,7 @@
 export const shell = {
   "shell.product": "公开",
   "shell.tagline": "把政务公开年报变成可以查、可以信、可以讲的数据",
+  "shell.edition": "{place} {year} 年",
   "shell.skip": "跳到正文",
   "shell.menu": "栏目",
   "shell.language": "语言",
@@ -18,4 +19,13 @@ export const shell = {
   "page.capacity": "机构与培训",
   "page.data": "数据",
   "page.report": "年报",
+  "page.title": "{title} · {product}",
+  "page.notFound": "没有这一页",
+  "notFound.text": "地址 {path} 下没有内容。可能是链接有误，也可能是栏目已经调整。",
+  "notFound.home": "回到概览",
+  "notFound.chart": "没有编号为 {id} 的图表。全部图表都在各栏目页里。",
+  "footer.source": "数据来自《{title}》，{publisher}，{date}",
+  "footer.files": "数据文件",
+  "footer.findings": "核对结果",
+  "footer.method": "方法与释义",
 } as const;

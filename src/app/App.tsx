@@ -1,0 +1,34 @@
+import { useEffect } from "react";
+import { useQuery } from "../address/useQuery.ts";
+import { CardHost } from "../cards/CardHost.tsx";
+import { WordsProvider } from "../i18n/WordsContext.tsx";
+import { defaultReport } from "../reports/bundled.ts";
+import { ThemeProvider } from "../theme/ThemeContext.tsx";
+import { AppRoutes } from "./AppRoutes.tsx";
+import { Shell } from "./Shell.tsx";
+import { applySettings, rememberSettings, resolveSettings } from "./settings.ts";
+
+/** The whole product: settings from the address, the shell, and the page that the path names. */
+export function App() {
+  const { query, change } = useQuery();
+  const { locale, theme } = resolveSettings(query);
+
+  useEffect(() => applySettings({ locale, theme }), [locale, theme]);
+
+  return (
+    <WordsProvider locale={locale}>
+      <ThemeProvider choice={theme}>
+        <Shell
+          settings={{ locale, theme }}
+          onChange={(settings) => {
+            rememberSettings(settings);
+            change({ lang: settings.locale, theme: settings.theme });
+          }}
+        >
+          <AppRoutes />
+        </Shell>
+        <CardHost report={defaultReport} />
+      </ThemeProvider>
+    </WordsProvider>
+  );
+}

@@ -1,0 +1,28 @@
+import { Route, Routes } from "react-router-dom";
+import { pagePath } from "../address/paths.ts";
+import { ChartPage } from "../pages/ChartPage.tsx";
+import { NotFoundPage } from "../pages/NotFoundPage.tsx";
+import { OverviewPage } from "../pages/OverviewPage.tsx";
+import { ReportPage } from "../pages/ReportPage.tsx";
+import { TopicPage, topicPages } from "../pages/TopicPage.tsx";
+import { defaultReport } from "../reports/bundled.ts";
+
+/** Which page stands at which path. */
+export function AppRoutes() {
+  const report = defaultReport;
+  return (
+    <Routes>
+      <Route path={pagePath("overview")} element={<OverviewPage report={report} />} />
+      {topicPages.map((page) => (
+        <Route
+          key={page}
+          path={pagePath(page)}
+          element={<TopicPage key={page} page={page} report={report} />}
+        />
+      ))}
+      <Route path={pagePath("report")} element={<ReportPage report={report} />} />
+      <Route path="/charts/:chartId" element={<ChartPage report={report} />} />
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  );
+}

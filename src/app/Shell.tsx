@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { PageLink } from "../address/PageLink.tsx";
+import { useWords } from "../i18n/WordsContext.tsx";
+import { defaultReport } from "../reports/bundled.ts";
+import { Footer } from "./Footer.tsx";
+import { Navigation } from "./Navigation.tsx";
+import { SettingsSwitches } from "./SettingsSwitches.tsx";
+import styles from "./Shell.module.css";
+import type { Settings } from "./settings.ts";
+import { usePageArrival } from "./usePageArrival.ts";
+
+type ShellProps = {
+  settings: Settings;
+  onChange: (settings: Settings) => void;
+  children: ReactNode;
+};
+
+/** What stands around every page: the name, the navigation, the switches, the footer. */
+export function Shell({ settings, onChange, children }: ShellProps) {
+  const words = useWords();
+  usePageArrival();
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {words.t("shell.skip")}
+      </a>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <PageLink to="/" className={styles.brand}>
+            <span className={styles.name}>{words.t("shell.product")}</span>
+            <span className={styles.edition}>
+              {words.t("shell.edition", {
+                place: words.pick(defaultReport.place),
+                year: String(defaultReport.year),
+              })}
+            </span>
+          </PageLink>
+          <SettingsSwitches settings={settings} onChange={onChange} />
+        </div>
+        <Navigation />
+      </header>
+      <main id="content" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+}

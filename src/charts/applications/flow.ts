@@ -1,0 +1,128 @@
+import { numberOf } from "../../domain/report.ts";
+import { exactNumber } from "../../domain/value.ts";
+import type { IndicatorId } from "../../forms/indicators.ts";
+import { shortLabel } from "../../forms/shortLabels.ts";
+import type { Words } from "../../i18n/words.ts";
+import { chartModel } from "../build/chartModel.ts";
+import type { BuildContext } from "../build/context.ts";
+import { contradictionsAbout } from "../build/contradictions.ts";
+import { observedMark } from "../build/marks.ts";
+import { type Balance, balanceOf, remainderMark } from "../build/remainder.ts";
+import type { ChartDefinition } from "../definition.ts";
+import type { FlowLink, FlowNode, FlowPanel, Mark } from "../model.ts";
+import { outcomeIds } from "./outcomes.ts";
+
+const ways = [
+  "application.received.inPerson",
+  "application.received.fax",
+  "application.received.online",
+  "application.received.mail",
+] as const satisfies readonly IndicatorId[];
+
+const closings = [
+  "application.closed.onTime",
+  "application.closed.extended",
+] as const satisfies readonly IndicatorId[];
+
+/** From arrival through closing to outcome; what no outcome accounts for flows on, hatched. */
+export const flowChart: ChartDefinition = {
+  id: "applications.flow",
+  page: "applications",
+  title: "flow.title",
+  switches: { show: ["chart", "table"] },
+  build(report, view, words) {
+    const context: BuildContext = { report, view, words };
+    const balance = balanceOf(report, "application.replied", outcomeIds);
+    const rest = remainderMark(context, balance, "件", {
+      key: "application.replied.remainder",
+      contradiction: contradictionsAbout(report, "application.replied", words)[0],
+    });
+    const panel = flowPanel(context, rest);
+    const zeros = [...ways, ...closings, ...outcomeIds].filter((id) => numberOf(report, id) === 0);
+    return chartModel(context, {
+      id: flowChart.id,
+      kicker: words.t("flow.title"),
+      headline: headline(words, balance),
+      subtitle: words.t("flow.subtitle"),
+      panels: [panel],
+      also: zeros,
+      method: [
+        words.t("flow.method"),
+        ...(zeros.length > 0
+          ? [
+              words.t("flow.zeros", {
+                names: words.list(zeros.map((id) => words.pick(shortLabel(id)))),
+              }),
+            ]
+          : []),
+      ],
+    });
+  },
+};
+
+function flowPanel(context: BuildContext, rest: Mark | undefined): FlowPanel {
+  const { report, words } = context;
+  const node = (id: IndicatorId, column: number): FlowNode => {
+    const mark = observedMark(context, id);
+    return { ...mark, column, caption: `${mark.label} ${words.value(mark.value, "")}` };
+  };
+  const positive = (ids: readonly IndicatorId[]) =>
+    ids.filter((id) => (numberOf(report, id) ?? 0) > 0);
+  const nodes = [
+    ...positive(ways).map((id) => node(id, 0)),
+    { ...node("application.received", 1), tone: "context" as const },
+    ...positive(closings).map((id) => ({ ...node(id, 2), tone: "context" as const })),
+    { ...node("application.replied", 3), tone: "context" as const },
+    ...positive(outcomeIds).map((id) => node(id, 4)),
+    ...(rest ? [restNode(rest, words)] : []),
+  ];
+  const links = nodes.flatMap((each): FlowLink[] => {
+    const amount = exactNumber(each.value);
+    if (amount === undefined || each.column === 1 || each.column === 3) return [];
+    const [source, target] = ends(each);
+    return [
+      {
+        source,
+        target,
+        amount,
+        tone: each.tone,
+        pattern: each.column === 4 && rest?.key === each.key ? "hatched" : undefined,
+      },
+    ];
+  });
+  const toReplied = nodes
+    .filter((each) => each.column === 2)
+    .map(
+      (each): FlowLink => ({
+        source: each.key,
+        target: "application.replied",
+        amount: exactNumber(each.value) ?? 0,
+        tone: "context",
+      }),
+    );
+  return {
+    kind: "flow",
+    key: "flow",
+    title: "",
+    nodes,
+    links: [...links, ...toReplied],
+  };
+}
+
+/** Which nodes a node's own link joins: arrivals lead in, closings and outcomes are led to. */
+function ends(node: FlowNode): [source: string, target: string] {
+  if (node.column === 0) return [node.key, "application.received"];
+  if (node.column === 2) return ["application.received", node.key];
+  return ["application.replied", node.key];
+}
+
+function restNode(rest: Mark, words: Words): FlowNode {
+  return { ...rest, column: 4, caption: `${rest.label} ${words.value(rest.value, "")}` };
+}
+
+function headline(words: Words, { total, gap }: Balance): string {
+  if (total === undefined || gap === undefined) return words.t("flow.headline.missing");
+  return gap > 0
+    ? words.t("flow.headline.gap", { total, gap })
+    : words.t("flow.headline.whole", { total });
+}

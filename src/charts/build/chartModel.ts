@@ -1,0 +1,72 @@
+import type { Origin } from "../../domain/indicator.ts";
+import { headings } from "../../forms/headings.ts";
+import { type IndicatorId, indicatorOf } from "../../forms/indicators.ts";
+import type { Words } from "../../i18n/words.ts";
+import { type ChartModel, indicatorsIn, type Note, type Panel } from "../model.ts";
+import type { BuildContext } from "./context.ts";
+import { contradictionNotes, scopeNotes } from "./contradictions.ts";
+
+type ModelParts = {
+  readonly id: string;
+  readonly kicker: string;
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly panels: readonly Panel[];
+  /** How the chart was worked out and is to be read; empty texts are left out. */
+  readonly method?: readonly string[];
+  /** Observations that the words use though no mark shows them. */
+  readonly also?: readonly IndicatorId[];
+  /** The chart shows so much that notes on each number would bury it; its marks still say them. */
+  readonly quiet?: boolean;
+};
+
+/** Completes a chart with what every chart has: the notes about its numbers and its source line. */
+export function chartModel({ report, words }: BuildContext, parts: ModelParts): ChartModel {
+  const { id, kicker, headline, subtitle, panels, method = [], also = [], quiet = false } = parts;
+  const bare: ChartModel = { id, kicker, headline, subtitle, panels, notes: [], source: "" };
+  const used = [...indicatorsIn(bare), ...also];
+  const notes: readonly Note[] = [
+    ...(quiet ? [] : contradictionNotes(report, used, words)),
+    ...(quiet ? [] : scopeNotes(report, used, words)),
+    ...methodNote(method, words),
+  ];
+  const source = words.t("chart.source", {
+    places: places(used, words),
+    title: report.particulars.title,
+    date: words.date(report.particulars.published),
+  });
+  return { ...bare, notes, source };
+}
+
+/** How to read the chart, all in one note; nothing where there is nothing to say. */
+function methodNote(method: readonly string[], words: Words): Note[] {
+  const texts = method.filter((text) => text !== "");
+  return texts.length === 0
+    ? []
+    : [{ kind: "method", text: texts.join(words.t("chart.sentenceSpace")) }];
+}
+
+/** The most sections that a source line names one by one. */
+const mostCodes = 4;
+
+/** The tables and sections that a chart draws on: "附表一 三;正文 三". */
+function places(indicators: readonly string[], words: Words): string {
+  const codes = new Map<Origin, Set<string>>();
+  for (const id of indicators) {
+    const { origin, heading } = indicatorOf(id);
+    const known = codes.get(origin) ?? new Set();
+    codes.set(origin, origin === "annex" ? known : known.add(topCode(heading)));
+  }
+  return [...codes]
+    .map(([origin, set]) => {
+      const named = set.size <= mostCodes ? [...set].join(words.t("chart.codeSeparator")) : "";
+      return `${words.t(`origin.${origin}`)} ${named}`.trim();
+    })
+    .join(words.t("chart.semicolon"));
+}
+
+/** The number of the section that a heading belongs to. */
+function topCode(heading: string): string {
+  const found = headings.find((each) => each.id === heading);
+  return found?.parent ? topCode(found.parent) : (found?.code ?? "");
+}

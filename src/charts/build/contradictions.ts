@@ -1,0 +1,52 @@
+import { auditReport, brokenAbout } from "../../audit/auditReport.ts";
+import type { Finding } from "../../audit/finding.ts";
+import { findingMark } from "../../audit/findingMark.ts";
+import type { Report } from "../../domain/report.ts";
+import { findingSentence } from "../../i18n/findingText.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Note } from "../model.ts";
+
+/**
+ * Whether a finding puts this number in doubt. A sum that does not come out speaks against its
+ * total; which of the parts is wrong nobody knows, so they are not marked one by one.
+ */
+function speaksAgainst(finding: Finding, indicator: string): boolean {
+  // A name left blank is a gap in the text; it says nothing against the number beside it.
+  if (findingMark(finding) !== "contradiction" || finding.kind === "structure") return false;
+  const whole = finding.kind === "sum" || finding.kind === "ofWhich" || finding.kind === "ratio";
+  return !whole || finding.subject === indicator;
+}
+
+/** A sentence for each contradiction about a number, the gravest first. */
+export function contradictionsAbout(report: Report, indicator: string, words: Words): string[] {
+  return brokenAbout(report, indicator)
+    .filter((finding) => speaksAgainst(finding, indicator))
+    .map((finding) => findingSentence(finding, words));
+}
+
+/** The findings that concern nothing but the given indicators: those that a chart can show whole. */
+function findingsWithin(report: Report, indicators: readonly string[]): readonly Finding[] {
+  const known = new Set(indicators);
+  return auditReport(report).filter(
+    (finding) => finding.indicators.length > 0 && finding.indicators.every((id) => known.has(id)),
+  );
+}
+
+export function contradictionNotes(
+  report: Report,
+  indicators: readonly string[],
+  words: Words,
+): Note[] {
+  const rank = { high: 0, medium: 1, low: 2 } as const;
+  return findingsWithin(report, indicators)
+    .filter((finding) => findingMark(finding) === "contradiction")
+    .sort((a, b) => rank[a.severity] - rank[b.severity])
+    .map((finding) => ({ kind: "contradiction", text: findingSentence(finding, words) }));
+}
+
+/** Numbers that differ because they do not cover the same: to be explained, not to be blamed. */
+export function scopeNotes(report: Report, indicators: readonly string[], words: Words): Note[] {
+  return findingsWithin(report, indicators)
+    .filter((finding) => findingMark(finding) === "scope")
+    .map((finding) => ({ kind: "scope", text: findingSentence(finding, words) }));
+}

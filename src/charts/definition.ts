@@ -1,0 +1,15 @@
+import type { PageId } from "../address/paths.ts";
+import type { Report } from "../domain/report.ts";
+import type { PlainMessageKey, Words } from "../i18n/words.ts";
+import type { ChartModel } from "./model.ts";
+import type { ChartView, Switches } from "./view.ts";
+
+/** A chart as it is registered: its address, its page, its switches, and the function that builds it. */
+export type ChartDefinition = {
+  readonly id: string;
+  readonly page: PageId;
+  /** The topic, for lists and search; also the chart's kicker. */
+  readonly title: PlainMessageKey;
+  readonly switches: Switches;
+  readonly build: (report: Report, view: ChartView, words: Words) => ChartModel;
+};

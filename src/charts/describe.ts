@@ -1,0 +1,39 @@
+import type { Words } from "../i18n/words.ts";
+import { type ChartModel, type Mark, marksOf } from "./model.ts";
+
+/** One mark in words: what it is, its value or state, its share, and what contradicts it. */
+export function describeMark(mark: Mark, words: Words): string {
+  const parts = [words.value(mark.value, mark.unit)];
+  if (mark.share) {
+    parts.push(
+      words.t("chart.shareOf", { share: words.percent(mark.share.percent), of: mark.share.of }),
+    );
+  }
+  if (mark.value.kind === "derived") {
+    parts.push(words.t("chart.derivedBy", { formula: mark.value.formula }));
+  }
+  const fact = words.t("chart.fact", {
+    label: mark.label,
+    value: parts.join(words.t("chart.comma")),
+  });
+  return [fact, ...mark.contradictions].join(words.t("chart.sentenceSpace"));
+}
+
+/** The text alternative of a whole chart, drawn from the same model as the picture. */
+export function describeChart(model: ChartModel, words: Words): string {
+  const panels = model.panels.map((panel) => {
+    const facts = marksOf(panel).map(
+      (mark) => `${mark.label} ${words.value(mark.value, mark.unit)}`,
+    );
+    const list = facts.join(words.t("chart.semicolon"));
+    return panel.title === "" ? list : words.t("chart.fact", { label: panel.title, value: list });
+  });
+  const notes = model.notes
+    .filter((note) => note.kind === "contradiction")
+    .map((note) => note.text);
+  return [
+    words.t("chart.altLead", { headline: model.headline, subtitle: model.subtitle }),
+    ...panels,
+    ...notes,
+  ].join("\n");
+}

@@ -1,0 +1,89 @@
+import { useId, useMemo } from "react";
+import { PageLink } from "../../address/PageLink.tsx";
+import { chartPath } from "../../address/paths.ts";
+import type { Report } from "../../domain/report.ts";
+import { useWords } from "../../i18n/WordsContext.tsx";
+import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import type { ChartDefinition } from "../definition.ts";
+import { describeChart } from "../describe.ts";
+import { ChartCanvas } from "./ChartCanvas.tsx";
+import styles from "./ChartFrame.module.css";
+import { ChartMenu } from "./ChartMenu.tsx";
+import { ChartNotes } from "./ChartNotes.tsx";
+import { ChartSwitches } from "./ChartSwitches.tsx";
+import { ChartTable } from "./ChartTable.tsx";
+import { useChartView } from "./useChartView.ts";
+
+type ChartFrameProps = {
+  definition: ChartDefinition;
+  report: Report;
+  /** The chart stands alone on its page: its headline is the page's. */
+  alone?: boolean;
+  /** The page already says the chart's headline. */
+  headless?: boolean;
+};
+
+/** A chart with everything around it; a chart that fails is named and leaves the rest alone. */
+export function ChartFrame(props: ChartFrameProps) {
+  const words = useWords();
+  const title = words.t(props.definition.title);
+  return (
+    <ErrorBoundary
+      fallback={(_, retry) => (
+        <div className={styles.failed} role="alert" data-chart={props.definition.id}>
+          <p>{words.t("chart.broken", { title })}</p>
+          <button type="button" onClick={retry}>
+            {words.t("chart.retry")}
+          </button>
+        </div>
+      )}
+    >
+      <FramedChart {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function FramedChart({ definition, report, alone = false, headless = false }: ChartFrameProps) {
+  const words = useWords();
+  const describedBy = useId();
+  const labelledBy = useId();
+  const [view, setView] = useChartView(definition);
+  const model = useMemo(
+    () => definition.build(report, view, words),
+    [definition, report, view, words],
+  );
+  const Headline = alone ? "h1" : "h2";
+  return (
+    <figure
+      id={definition.id}
+      data-chart={definition.id}
+      className={styles.frame}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+    >
+      <header className={styles.head}>
+        <p className={styles.kicker}>
+          {alone ? model.kicker : <PageLink to={chartPath(definition.id)}>{model.kicker}</PageLink>}
+        </p>
+        <Headline id={labelledBy} className={headless ? "visually-hidden" : styles.headline}>
+          {model.headline}
+        </Headline>
+        <p className={styles.subtitle}>{model.subtitle}</p>
+        <div className={styles.tools}>
+          <ChartSwitches definition={definition} view={view} onChange={setView} />
+          <ChartMenu definition={definition} report={report} model={model} view={view} />
+        </div>
+      </header>
+      {view.show === "table" ? (
+        <ChartTable model={model} report={report} />
+      ) : (
+        <ChartCanvas model={model} />
+      )}
+      <ChartNotes notes={model.notes} />
+      <p className={styles.source}>{model.source}</p>
+      <figcaption id={describedBy} className="visually-hidden">
+        {describeChart(model, words)}
+      </figcaption>
+    </figure>
+  );
+}

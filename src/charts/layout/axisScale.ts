@@ -1,0 +1,26 @@
+import type { Axis } from "../model.ts";
+
+/**
+ * Where a number stands on an axis, in axis units. The logarithmic axis is log(1 + n), which has a
+ * place for zero: a count of 0 and a count of 1 are both readable beside 45,992.
+ */
+export function onAxis(axis: Axis, value: number): number {
+  return axis.scale === "log" ? Math.log10(1 + Math.max(0, value)) : value;
+}
+
+/** The numbers written below an axis, from zero to its end. */
+export function axisTicks(axis: Axis, wanted: number): number[] {
+  if (axis.scale === "log") {
+    const ticks = [0];
+    for (let n = 1; n <= axis.max * 1.0001; n *= 10) ticks.push(n);
+    return ticks;
+  }
+  if (axis.max <= 0) return [0];
+  const rough = axis.max / wanted;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 5, 10].find((m) => m * power >= rough) ?? 10) * power;
+  const whole = Math.max(step, axis.max < 10 && axis.suffix === "" ? 1 : 0);
+  const ticks: number[] = [];
+  for (let n = 0; n <= axis.max * 1.0001; n += whole) ticks.push(Number(n.toPrecision(12)));
+  return ticks;
+}

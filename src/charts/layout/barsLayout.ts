@@ -1,0 +1,92 @@
+import type { BarsPanel, Mark } from "../model.ts";
+import { axisTicks, onAxis } from "./axisScale.ts";
+import { textWidth, wrapText } from "./textWidth.ts";
+
+/** Sizes in pixels of one bars panel at one width; everything that draws it reads them from here. */
+export type BarsLayout = {
+  readonly width: number;
+  readonly height: number;
+  /** Row labels above their bars, where there is no room beside them. */
+  readonly labelsAbove: boolean;
+  readonly labelLines: readonly (readonly string[])[];
+  readonly margin: { readonly top: number; readonly right: number; readonly left: number };
+  readonly rowHeight: number;
+  readonly barSize: number;
+  readonly barGap: number;
+  /** How far the bars sink within their row to make room for a label above. */
+  readonly sink: number;
+  readonly ticks: readonly number[];
+  readonly axisHeight: number;
+};
+
+export const fontSize = 14;
+export const smallSize = 12;
+const lineHeight = 19;
+/** The sign before a contradicted number, with the space behind it. */
+export const signWidth = 20;
+
+/** The room a mark's caption takes, its sign included. */
+export function captionWidth(mark: Mark): number {
+  const sign = mark.contradictions.length > 0 ? signWidth : 0;
+  return (mark.caption === "" ? 0 : textWidth(mark.caption, fontSize) + 8) + sign;
+}
+
+/**
+ * The space at the right that lets every caption stand behind its bar: the longest bar may end as
+ * far right as its own caption allows, not as the longest caption would.
+ */
+function captionMargin(panel: BarsPanel, available: number): number {
+  const end = onAxis(panel.axis, panel.axis.max);
+  if (end <= 0) return 8;
+  let plot = available - 8;
+  for (const row of panel.rows) {
+    for (const mark of row.marks) {
+      const fraction = onAxis(panel.axis, mark.drawn ?? 0) / end;
+      const room = available - captionWidth(mark) - 16;
+      if (fraction > 0) plot = Math.min(plot, room / fraction);
+    }
+  }
+  return available - Math.max(plot, available * 0.3);
+}
+
+/** Works out the sizes of a panel for a width in pixels. */
+export function layoutBars(panel: BarsPanel, width: number): BarsLayout {
+  const widest = Math.max(0, ...panel.rows.map((row) => textWidth(row.label, fontSize)));
+  const labelsAbove = width < 560 || panel.rows.every((row) => row.label === "");
+  const room = Math.min(widest + 2, Math.max(150, width * 0.3));
+  const left = labelsAbove ? 1 : Math.ceil(room) + 12;
+  const labelLines = panel.rows.map((row) =>
+    wrapText(row.label, fontSize, labelsAbove ? width - 4 : room),
+  );
+  const mostLines = Math.max(1, ...labelLines.map((lines) => lines.length));
+
+  const beside = panel.arrangement === "beside";
+  const most = beside ? Math.max(1, ...panel.rows.map((row) => row.marks.length)) : 1;
+  const barSize = most > 1 ? 18 : 22;
+  const barGap = most > 1 ? 4 : 0;
+  const bars = most * barSize + (most - 1) * barGap;
+  const label = mostLines * lineHeight;
+  const sink = labelsAbove && widest > 0 ? label / 2 + 1 : 0;
+  const rowHeight =
+    sink > 0 ? bars + label + 16 : Math.max(bars + (most > 1 ? 20 : 14), label + 10);
+  const top = panel.references.length > 0 ? referenceHeight(panel) : 4;
+  const axisHeight = panel.axis.suffix === "none" ? 4 : 26;
+  return {
+    width,
+    height: top + panel.rows.length * rowHeight + axisHeight,
+    labelsAbove,
+    labelLines,
+    margin: { top, right: Math.ceil(captionMargin(panel, width - left)), left },
+    rowHeight,
+    barSize,
+    barGap,
+    sink,
+    ticks: axisTicks(panel.axis, width < 560 ? 3 : 6),
+    axisHeight,
+  };
+}
+
+/** Labels of reference lines stand above the rows, one line each. */
+function referenceHeight(panel: BarsPanel): number {
+  return panel.references.length * 20 + 6;
+}

@@ -1,0 +1,33 @@
+import type { FlowPanel } from "../model.ts";
+import { signWidth, smallSize } from "./barsLayout.ts";
+import { textWidth } from "./textWidth.ts";
+
+/** Sizes in pixels of a flow at one width. */
+export function flowLayout(panel: FlowPanel, width: number) {
+  const lastColumn = Math.max(...panel.nodes.map((node) => node.column));
+  const widest = (column: number) =>
+    Math.max(
+      0,
+      ...panel.nodes
+        .filter((node) => node.column === column)
+        .map((node) => textWidth(node.caption, smallSize) + signWidth + 8),
+    );
+  const most = Math.max(...countByColumn(panel));
+  const leftRoom = Math.min(widest(0), width * 0.24);
+  const rightRoom = Math.min(widest(lastColumn), Math.max(110, width * 0.3));
+  return {
+    lastColumn,
+    leftRoom,
+    rightRoom,
+    nodeWidth: width < 560 ? 8 : 12,
+    nodePadding: 18,
+    height: Math.max(360, most * 46),
+    margin: { top: 54, right: rightRoom, bottom: 36, left: leftRoom },
+  };
+}
+
+function countByColumn(panel: FlowPanel): number[] {
+  const counts: number[] = [];
+  for (const { column } of panel.nodes) counts[column] = (counts[column] ?? 0) + 1;
+  return counts;
+}

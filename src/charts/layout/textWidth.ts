@@ -1,0 +1,37 @@
+/**
+ * The width of a text in pixels, estimated: a Chinese character takes the font size, a Latin one
+ * about half. An estimate serves the browser, the tests and the build alike, where measuring would
+ * give three answers; it errs on the wide side.
+ */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const character of text) ems += characterWidth(character);
+  return ems * size;
+}
+
+function characterWidth(character: string): number {
+  if (/[⺀-鿿＀-￯　-〿—…“”]/u.test(character)) return 1;
+  if (/[A-Z%MW@]/.test(character)) return 0.72;
+  if (/[ilj.,:;'|!()[\] ·]/.test(character)) return 0.34;
+  return 0.58;
+}
+
+/**
+ * Breaks a text into lines no wider than `width`: between words in Latin text, anywhere in Chinese
+ * except before closing punctuation. A single word that is too long stands alone on its line.
+ */
+export function wrapText(text: string, size: number, width: number): string[] {
+  const pieces = text.match(/[⺀-鿿＀-￯][,。、;:!?)》”]*|[^\s⺀-鿿＀-￯]+|\s+/gu) ?? [];
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces) {
+    if (line !== "" && textWidth((line + piece).trimEnd(), size) > width) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else {
+      line += piece;
+    }
+  }
+  if (line.trim() !== "") lines.push(line.trimEnd());
+  return lines;
+}

@@ -1,0 +1,143 @@
+import type { Value } from "../domain/value.ts";
+
+/**
+ * A chart as facts and words, declared once and drawn by everything: the screen, a picture, a
+ * slide, a table, a text alternative. Nothing that draws it computes a number of its own.
+ */
+export type ChartModel = {
+  readonly id: string;
+  /** The topic, small above the headline. */
+  readonly kicker: string;
+  /** The finding, a full sentence. */
+  readonly headline: string;
+  /** What is drawn, in which unit. */
+  readonly subtitle: string;
+  readonly panels: readonly Panel[];
+  readonly notes: readonly Note[];
+  /** Where the numbers stand in the report. */
+  readonly source: string;
+};
+
+/**
+ * What a colour means: the data, a second and a third series, context that steps back; and the
+ * report contradicting itself, which nothing else is drawn in.
+ */
+export type Tone = "data" | "second" | "third" | "context" | "contradiction";
+
+/** One drawn thing: a bar, a dot, a node of a flow. */
+export type Mark = {
+  readonly key: string;
+  /** What it is, understandable without its row: "Online, first appendix". */
+  readonly label: string;
+  readonly value: Value;
+  /** The unit's symbol in the form. */
+  readonly unit: string;
+  /** Length or position along the axis; undefined where there is no number to draw. */
+  readonly drawn: number | undefined;
+  /** The direct label. */
+  readonly caption: string;
+  readonly tone: Tone;
+  /** Hatched: what the parts leave unaccounted for. Outlined: derived by us. */
+  readonly pattern?: "hatched" | "outlined";
+  /** The observation behind it; absent where we derived it. */
+  readonly indicator?: string;
+  /** In percent, with the words for what it is a share of. */
+  readonly share?: { readonly percent: number; readonly of: string };
+  /** One sentence for each contradiction about this number. */
+  readonly contradictions: readonly string[];
+};
+
+export type Axis = {
+  readonly scale: "linear" | "log";
+  /** The end of the axis, in the unit of `drawn`. */
+  readonly max: number;
+  /** Written behind the numbers of the axis; empty or %. */
+  readonly suffix: string;
+};
+
+export type BarRow = {
+  readonly key: string;
+  readonly label: string;
+  readonly marks: readonly Mark[];
+};
+
+/** A line across the rows to compare with. */
+export type Reference = {
+  readonly key: string;
+  readonly label: string;
+  readonly drawn: number;
+  readonly tone: Tone;
+};
+
+export type BarsPanel = {
+  readonly kind: "bars";
+  readonly key: string;
+  readonly title: string;
+  readonly axis: Axis;
+  /**
+   * Bars; bars cut into units, for totals small enough to count; or dots, which stand where the bar
+   * would end, since lengths lie on a logarithmic axis.
+   */
+  readonly geometry: "bars" | "units" | "dots";
+  /** Marks of a row side by side, or the second within the first. */
+  readonly arrangement: "beside" | "nested";
+  readonly rows: readonly BarRow[];
+  readonly references: readonly Reference[];
+};
+
+export type FlowNode = Mark & { readonly column: number };
+
+export type FlowLink = {
+  readonly source: string;
+  readonly target: string;
+  readonly amount: number;
+  readonly tone: Tone;
+  readonly pattern?: "hatched";
+};
+
+export type FlowPanel = {
+  readonly kind: "flow";
+  readonly key: string;
+  readonly title: string;
+  readonly nodes: readonly FlowNode[];
+  readonly links: readonly FlowLink[];
+};
+
+export type StripPanel = {
+  readonly kind: "strip";
+  readonly key: string;
+  readonly title: string;
+  readonly axis: Axis;
+  readonly lanes: readonly {
+    readonly key: string;
+    readonly label: string;
+    /** Those with a caption are labelled in the picture. */
+    readonly marks: readonly Mark[];
+  }[];
+};
+
+export type Panel = BarsPanel | FlowPanel | StripPanel;
+
+export type Note = {
+  /** A contradiction; a difference of scope; how something was worked out or is to be read. */
+  readonly kind: "contradiction" | "scope" | "method";
+  readonly text: string;
+};
+
+/** Every mark of a panel, in reading order. */
+export function marksOf(panel: Panel): readonly Mark[] {
+  switch (panel.kind) {
+    case "bars":
+      return panel.rows.flatMap((row) => row.marks);
+    case "flow":
+      return panel.nodes;
+    case "strip":
+      return panel.lanes.flatMap((lane) => lane.marks);
+  }
+}
+
+/** The observations that a chart shows, without repetition. */
+export function indicatorsIn(model: ChartModel): readonly string[] {
+  const ids = model.panels.flatMap(marksOf).flatMap((mark) => mark.indicator ?? []);
+  return [...new Set(ids)];
+}

@@ -1,0 +1,29 @@
+import type { Report } from "../domain/report.ts";
+import { findObservation } from "../domain/report.ts";
+import { locationText } from "../i18n/locationText.ts";
+import type { Words } from "../i18n/words.ts";
+import { type ChartModel, type Mark, marksOf } from "./model.ts";
+
+/** One number of a chart as a row of its table. */
+export type ModelRow = {
+  readonly key: string;
+  readonly panel: string;
+  readonly mark: Mark;
+  /** Where the report prints it; empty for what we derived. */
+  readonly place: string;
+};
+
+/** The chart's numbers as rows, in the order in which they are drawn. */
+export function modelRows(model: ChartModel, report: Report, words: Words): readonly ModelRow[] {
+  return model.panels.flatMap((panel) =>
+    marksOf(panel).map((mark) => {
+      const found = mark.indicator ? findObservation(report, mark.indicator) : undefined;
+      return {
+        key: `${panel.key}/${mark.key}`,
+        panel: panel.title,
+        mark,
+        place: found ? locationText(found.location, words) : "",
+      };
+    }),
+  );
+}

@@ -1,0 +1,16 @@
+import type { Panel } from "../model.ts";
+import { BarsPanelView } from "./BarsPanelView.tsx";
+import { FlowPanelView } from "./FlowPanelView.tsx";
+import type { PanelProps } from "./panelProps.ts";
+import { StripPanelView } from "./StripPanelView.tsx";
+
+export function PanelView({ panel, ...rest }: PanelProps<Panel>) {
+  switch (panel.kind) {
+    case "bars":
+      return <BarsPanelView panel={panel} {...rest} />;
+    case "flow":
+      return <FlowPanelView panel={panel} {...rest} />;
+    case "strip":
+      return <StripPanelView panel={panel} {...rest} />;
+  }
+}

@@ -1,0 +1,41 @@
+import { arrivalChart } from "./applications/arrival.ts";
+import { flowChart } from "./applications/flow.ts";
+import { outcomesChart } from "./applications/outcomes.ts";
+import { refusalsChart } from "./applications/refusals.ts";
+import { sourcesChart } from "./applications/sources.ts";
+import { resourcesChart } from "./capacity/resources.ts";
+import type { ChartDefinition } from "./definition.ts";
+import { accountsChart } from "./disclosure/accounts.ts";
+import { channelsChart } from "./disclosure/channels.ts";
+import { enterprisesChart } from "./disclosure/enterprises.ts";
+import { yearChart } from "./overview/year.ts";
+import { kindsChart } from "./responses/kinds.ts";
+import { lettersChart } from "./responses/letters.ts";
+import { reviewChart } from "./review/outcomes.ts";
+import { handledChart } from "./services/handled.ts";
+import { listsChart } from "./services/lists.ts";
+import { metricsChart } from "./services/metrics.ts";
+
+/** Every chart, in the order in which pages show them. */
+export const charts: readonly ChartDefinition[] = [
+  yearChart,
+  channelsChart,
+  accountsChart,
+  enterprisesChart,
+  kindsChart,
+  lettersChart,
+  outcomesChart,
+  arrivalChart,
+  refusalsChart,
+  sourcesChart,
+  flowChart,
+  reviewChart,
+  metricsChart,
+  handledChart,
+  listsChart,
+  resourcesChart,
+];
+
+export function findChart(id: string): ChartDefinition | undefined {
+  return charts.find((chart) => chart.id === id);
+}

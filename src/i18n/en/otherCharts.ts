@@ -1,0 +1,105 @@
+import type { Translation } from "../translation.ts";
+import type { otherCharts as source } from "../zh/otherCharts.ts";
+
+export const otherCharts: Translation<typeof source> = {
+  "log.method":
+    "The axis is logarithmic: each step is ten times the one before. Zero stands at the far left, as an open dot.",
+  "kinds.title": "Responses and explanations",
+  "kinds.times": "all",
+  "kinds.principal": "with the principal official",
+  "kinds.subtitle":
+    "Responses by kind (policy explanations in articles), and how often the principal official took part",
+  "kinds.panel.all": "By kind",
+  "kinds.panel.principal": "With the principal official",
+  "kinds.headline.principal":
+    "The principal official joined {interviewed} of {interviews} online interviews and {attended} of {conferences} press conferences",
+  "kinds.headline.missing": "The report does not give all press conferences and interviews",
+  "kinds.method": "The kinds are counted in different units and are not added up.",
+  "letters.title": "Letters and complaints",
+  "letters.whole": "letters received by the mailbox",
+  "letters.subtitle": "Governor's mailbox, suggestion box, reports and complaints, cases",
+  "letters.days":
+    "The governor's mailbox took {days} {days|day|days} on average to resolve a letter.",
+  "letters.headline.all":
+    "All {received} letters to the governor's mailbox were resolved; complaints numbered {complaints}",
+  "letters.headline.some":
+    "{resolved} of {received} letters to the governor's mailbox were resolved; complaints numbered {complaints}",
+  "letters.headline.missing": "The report does not give all letters and complaints",
+  "review.title": "Administrative review and litigation",
+  "review.subtitle":
+    "Cases arising from disclosure, by outcome; the appendix and the prose each give them",
+  "review.review": "Administrative review",
+  "review.litigation": "Administrative litigation",
+  "review.row.total": "All",
+  "review.row.upheld": "Upheld or dismissed",
+  "review.row.corrected": "Corrected by law",
+  "review.row.other": "Other outcome",
+  "review.rate": "{procedure} ({origin}): {count} of {base} corrected, {rate}",
+  "review.rates": "Correction rates, derived by us. {rates}.",
+  "review.headline.differ":
+    "The appendix has {a} reviews and {b} lawsuits; the prose speaks of only {c} and {d}",
+  "review.headline.plain": "{a} reviews and {b} lawsuits",
+  "review.headline.missing": "The report leaves reviews or lawsuits empty",
+  "handled.title": "Cases handled",
+  "handled.whole": "all cases handled",
+  "handled.subtitle": "Cases handled during the year, by kind of administrative power",
+  "handled.total":
+    "The form has no total here; the {total} cases that shares refer to are the six kinds added up by us.",
+  "handled.headline.most": "{kind}: {n} cases, {share} of all cases handled",
+  "handled.headline.missing": "The report does not give all cases handled",
+  "metrics.title": "Online-service metrics",
+  "metrics.reported": "reported",
+  "metrics.recomputed": "recomputed",
+  "metrics.subtitle.share":
+    "Share of all service items, %: as printed, and as the printed counts give it",
+  "metrics.subtitle.count": "Service items",
+  "metrics.method":
+    "A recomputed share is the number of items divided by all service items; dashed outlines mark what we derived.",
+  "metrics.headline.differ":
+    "{metric}: reported as {printed} of service items, but the counts give only {recomputed}",
+  "metrics.headline.agree": "{metric}: {printed} of service items, as the counts say too",
+  "metrics.headline.missing": "The report does not give all online-service metrics",
+  "lists.title": "The power list and the no-visit list",
+  "lists.subtitle": "Items on the lists (service guides in documents)",
+  "lists.panel.powers": "Powers and items",
+  "lists.panel.noVisit": "No-visit approval list",
+  "lists.of.items": "service items catalogued",
+  "lists.of.noVisit": "the no-visit list",
+  "lists.target": "target of {share}: {items} items (derived)",
+  "lists.method":
+    "Items, powers and guides are each counted in their own way, not sifted from one stock, so this is no funnel. Only the two bars with a share are part of the one above them.",
+  "lists.headline.met":
+    "{published} of {listed} items on the no-visit list are published: {share}, above the target of {goal}",
+  "lists.headline.missed":
+    "Only {published} of {listed} items on the no-visit list are published: {share}, short of the target of {goal}",
+  "lists.headline.plain":
+    "{published} of {listed} items on the no-visit list are published: {share}",
+  "lists.headline.missing": "The report does not give the whole no-visit list",
+  "resources.title": "Staff, offices and budget",
+  "resources.allStaff": "all staff",
+  "resources.subtitle":
+    "Staff, offices, places, training and money for disclosure, each on a scale of its own",
+  "resources.panel.staff": "Staff, people",
+  "resources.panel.offices": "Dedicated offices",
+  "resources.panel.places": "Reading points, and documents sent there",
+  "resources.panel.training": "Meetings and training, times and attendances",
+  "resources.panel.money": "Budget and fees, in 10,000 yuan",
+  "resources.offices":
+    "The {offices} offices of the appendix are the {departments} departments and {towns} towns of the prose added up.",
+  "resources.method": "Units differ between the groups, so lengths compare within a group only.",
+  "resources.headline.fullTime": "{full} of {staff} staff work full-time on disclosure, {share}",
+  "resources.headline.missing": "The report does not give all staff",
+  "year.title": "One year of disclosure",
+  "year.subtitle": "Every count in the report, a dot each, by subject",
+  "year.lane.disclosure": "Proactive disclosure",
+  "year.lane.responses": "Responses and letters",
+  "year.lane.applications": "Applications",
+  "year.lane.review": "Review and litigation",
+  "year.lane.services": "Online services",
+  "year.lane.capacity": "Capacity and training",
+  "year.method":
+    "A vermilion diamond is a number that another place of the report disagrees with; open it to see why. Shares, ranks, bandwidths and money are left out.",
+  "year.headline.contradicted":
+    "One year of disclosure in {n} numbers, which contradict each other in {contradictions} places",
+  "year.headline.plain": "One year of disclosure in {n} numbers, from zero to {most}",
+};

@@ -1,0 +1,54 @@
+import type { Translation } from "../translation.ts";
+import type { pages as source } from "../zh/pages.ts";
+
+export const pages: Translation<typeof source> = {
+  "overview.lead":
+    "All {n} numbers of the report are here: {appendix} of the appendix, {annex} of the table on who applied, {prose} of the prose. Each says where it stands. Where the report disagrees with itself, a vermilion ≠ says so.",
+  "overview.keys": "Some key numbers",
+  "overview.next": "Read on",
+  "topic.disclosure.lead":
+    "What the government published of its own accord: through which channels and accounts, and how much public enterprises added.",
+  "topic.responses.lead":
+    "How the government answered public concerns, explained policy, and dealt with letters and complaints.",
+  "topic.applications.lead":
+    "Information that people asked for: who applied, how, and what came of it.",
+  "topic.review.lead":
+    "Those who dispute a decision on disclosure can apply for administrative review or go to court.",
+  "topic.services.lead":
+    "How far services have moved online: items, cases handled, the power list and the no-visit list.",
+  "topic.capacity.lead": "The people, offices, places and money behind all this.",
+  "topic.charts": "Charts on this page",
+  "topic.contradictions": "The report contradicts itself in {n} {n|place|places} on this page",
+  "report.headline": "What the report contains, and how it is read here",
+  "report.particulars": "Particulars",
+  "report.field.title": "Title",
+  "report.field.indexNumber": "Index number",
+  "report.field.documentNumber": "Document number",
+  "report.field.publisher": "Publisher",
+  "report.field.compiler": "Compiled by",
+  "report.field.published": "Published",
+  "report.field.period": "Period",
+  "report.field.contact": "Contact",
+  "report.empty": "left empty in the report",
+  "report.period": "{start} to {end}",
+  "report.outline": "What the sections say",
+  "report.outlineNote": "These are our summaries, not the report's words.",
+  "report.measures": "Improvements planned",
+  "report.measuresDiffer": "The text announces {announced} and lists {listed}.",
+  "report.accounts": "Accounts named in the appendix",
+  "report.accountsNone": "the name is left empty",
+  "report.method": "How we read it",
+  "report.method.observation":
+    "Every number is an observation with its indicator, value, unit, source and scope. Charts, tables, files and descriptions are all views of the same observations, so they cannot disagree.",
+  "report.method.missing":
+    "Zero, blank, not applicable and unreadable are four different states, kept apart in charts, tables and files.",
+  "report.method.bound":
+    "“Over 10,000” and “at least 90%” give a limit only, so they are kept as limits and never drawn as exact numbers.",
+  "report.method.unit":
+    "The appendix as published kept only three units: 10,000 yuan, attendances and %. The others are supplied from the form (State Council General Office 2014, No. 32), and each says so.",
+  "report.method.derived":
+    "Shares, sums and differences that we worked out give their formula; charts draw them outlined or hatched.",
+  "report.method.contradiction":
+    "Vermilion and ≠ mean one thing only: the report disagrees with itself. We do not judge which number is right.",
+  "report.definitions": "Terms",
+};

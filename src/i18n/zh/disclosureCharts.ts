@@ -1,0 +1,37 @@
+/** Words of the charts on proactive disclosure. */
+export const disclosureCharts = {
+  "mark.inSeries": "{label}（{series}）",
+  "chart.codeSeparator": "、",
+  "channels.title": "各渠道公开量",
+  "channels.whole": "各渠道合计",
+  "channels.subtitle": "各渠道公开政府信息的条数，以及占各渠道合计的比重",
+  "channels.reference": "去重总数 {total} 条",
+  "channels.headline.over": "{channel}一个渠道就公开 {n} 条，比去重后的总数 {total} 条还多",
+  "channels.headline.within": "{channel}公开最多，{n} 条，占各渠道合计的 {share}",
+  "channels.headline.missing": "各渠道的公开条数没有填报",
+  "channels.method":
+    "总数把同一条信息只计一次，各渠道则各计各的，所以渠道合计可以大于总数，单个渠道不应大于总数。",
+  "accounts.title": "微信和微博账号",
+  "accounts.wechat": "政务微信",
+  "accounts.weibo": "政务微博",
+  "accounts.all": "附表全部账号",
+  "accounts.own": "正文“{name}”",
+  "accounts.ownUnnamed": "正文所述账号",
+  "accounts.subtitle": "公开政府信息的条数：附表填报的全部账号，与正文单独提到的账号",
+  "accounts.headline.over":
+    "“{account}”一个账号发布 {one} 条，附表里全部{channel}却只有 {whole} 条",
+  "accounts.headline.within": "政务微信公开 {wechat} 条，政务微博公开 {weibo} 条",
+  "accounts.headline.missing": "微信或微博的公开条数没有填报",
+  "accounts.named": "附表为{channel}列出 {n} 个账号：{names}。",
+  "enterprises.title": "公共企事业单位公开信息",
+  "enterprises.thisYear": "{year} 年",
+  "enterprises.lastYear": "{year} 年（推算）",
+  "enterprises.subtitle": "通过市级平台公开信息的条数，上年数由增幅反推",
+  "enterprises.subtitleCount": "{count} 个单位通过市级平台公开信息的条数，上年数由增幅反推",
+  "enterprises.headline.noWhole": "{now} 条，称增长 {growth}，却没有一个整数的上年数能得出这个增幅",
+  "enterprises.headline.growth": "公开 {now} 条，增长 {growth}，上年约 {before} 条",
+  "enterprises.headline.plain": "公共企事业单位公开信息 {now} 条",
+  "enterprises.headline.missing": "公共企事业单位公开信息的条数没有填报",
+  "enterprises.method":
+    "增幅印到一位小数，所以上年数只能推出一个范围：本年数除以一加增幅，增幅取四舍五入前后的两端。",
+} as const;

@@ -1,0 +1,29 @@
+import { useParams } from "react-router-dom";
+import { PageLink } from "../address/PageLink.tsx";
+import { pagePath } from "../address/paths.ts";
+import { ChartFrame } from "../charts/frame/ChartFrame.tsx";
+import { findChart } from "../charts/registry.ts";
+import type { Report } from "../domain/report.ts";
+import { useWords } from "../i18n/WordsContext.tsx";
+import { PageTitle } from "../ui/PageTitle.tsx";
+import styles from "./ChartPage.module.css";
+import { NotFoundPage } from "./NotFoundPage.tsx";
+
+/** One chart alone, at its permanent address. */
+export function ChartPage({ report }: { report: Report }) {
+  const words = useWords();
+  const { chartId = "" } = useParams();
+  const chart = findChart(chartId);
+  if (!chart) return <NotFoundPage text={words.t("notFound.chart", { id: chartId })} />;
+  return (
+    <div className={styles.page}>
+      <PageTitle title={words.t(chart.title)} />
+      <p className={styles.back}>
+        <PageLink to={`${pagePath(chart.page)}#${chart.id}`}>
+          {words.t("chart.backTo", { page: words.t(`page.${chart.page}`) })}
+        </PageLink>
+      </p>
+      <ChartFrame definition={chart} report={report} alone />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Report } from "../domain/report.ts";
+import { shortLabel } from "../forms/shortLabels.ts";
+import { useWords } from "../i18n/WordsContext.tsx";
+import { PageHead } from "./PageHead.tsx";
+import { ParticularsList } from "./ParticularsList.tsx";
+import styles from "./ReportPage.module.css";
+
+const methods = ["observation", "missing", "bound", "unit", "derived", "contradiction"] as const;
+
+/** The report itself: its particulars, what its sections say, and how we read it. */
+export function ReportPage({ report }: { report: Report }) {
+  const words = useWords();
+  const { announced, listed } = report.measures;
+  return (
+    <>
+      <PageHead name={words.t("page.report")} headline={words.t("report.headline")} />
+      <div className={styles.page}>
+        <section>
+          <h2>{words.t("report.particulars")}</h2>
+          <ParticularsList particulars={report.particulars} />
+        </section>
+        <section>
+          <h2>{words.t("report.outline")}</h2>
+          <p className={styles.note}>{words.t("report.outlineNote")}</p>
+          <ol className={styles.outline}>
+            {report.outline.map(({ code, title, summary }) => (
+              <li key={code}>
+                <h3>
+                  <span className={styles.code}>{code}</span> {words.pick(title)}
+                </h3>
+                <p>{words.pick(summary)}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+        <section>
+          <h2>{words.t("report.measures")}</h2>
+          {announced !== listed.length && (
+            <p className={styles.note}>
+              {words.t("report.measuresDiffer", { announced, listed: listed.length })}
+            </p>
+          )}
+          <ol>
+            {listed.map((measure) => (
+              <li key={measure.en}>{words.pick(measure)}</li>
+            ))}
+          </ol>
+        </section>
+        <section>
+          <h2>{words.t("report.accounts")}</h2>
+          <dl className={styles.accounts}>
+            {report.accounts.map(({ indicator, names }) => (
+              <div key={indicator}>
+                <dt>{words.pick(shortLabel(indicator))}</dt>
+                <dd>{names.length > 0 ? words.list(names) : words.t("report.accountsNone")}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h2>{words.t("report.method")}</h2>
+          <ul>
+            {methods.map((method) => (
+              <li key={method}>{words.t(`report.method.${method}`)}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}

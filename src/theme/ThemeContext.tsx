@@ -1,0 +1,34 @@
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
+import { type Palette, palettes, type ThemeName } from "./palettes.ts";
+
+/** What a reader can choose; "system" follows the device. */
+export const themeChoices = ["system", "light", "dark"] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+
+const PaletteContext = createContext<Palette>(palettes.light);
+
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (notify) => {
+      const media = window.matchMedia(query);
+      media.addEventListener("change", notify);
+      return () => media.removeEventListener("change", notify);
+    },
+    () => window.matchMedia(query).matches,
+    () => false,
+  );
+}
+
+/** The palette that charts draw with: the chosen theme's, or on paper the printed one. */
+export function ThemeProvider({ choice, children }: { choice: ThemeChoice; children: ReactNode }) {
+  const dark = useMedia("(prefers-color-scheme: dark)");
+  const printing = useMedia("print");
+  const onScreen: ThemeName = choice === "system" ? (dark ? "dark" : "light") : choice;
+  return (
+    <PaletteContext value={palettes[printing ? "print" : onScreen]}>{children}</PaletteContext>
+  );
+}
+
+export function usePalette(): Palette {
+  return useContext(PaletteContext);
+}
