@@ -1,3 +1,4 @@
+import type { Scope } from "../domain/indicator.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 
 /**
@@ -70,12 +71,18 @@ export type Note =
   /** The whole numbers nearest to what a printed growth asks for, and the growth each gives. */
   | {
       readonly code: "nearestWhole";
+      readonly now: number;
       readonly neighbours: readonly { readonly previous: number; readonly growth: number }[];
     }
   /** Names that the one place gives and the other does not. */
   | { readonly code: "names"; readonly names: readonly string[] }
-  /** What the two figures cover cannot be compared. */
-  | { readonly code: "scopeUnlike" };
+  /** What the left and the right side cover, where it is not the same. */
+  | {
+      readonly code: "scopes";
+      readonly order: "narrower" | "wider" | "unlike";
+      readonly left: Scope;
+      readonly right: Scope;
+    };
 
 /** One check of one report, with its verdict. Facts only: sentences are made from it elsewhere. */
 export type Finding = {

@@ -1,4 +1,6 @@
 import type { Scope } from "../domain/indicator.ts";
+import { findObservation, type Report } from "../domain/report.ts";
+import { indicatorOf } from "../forms/indicators.ts";
 
 /** What each scope lies within. The whole district contains its website, accounts and mailbox. */
 const wider: Readonly<Record<Scope, readonly Scope[]>> = {
@@ -19,4 +21,9 @@ export function scopeOrder(first: Scope, second: Scope): ScopeOrder {
   if (wider[first].includes(second)) return "narrower";
   if (wider[second].includes(first)) return "wider";
   return "unlike";
+}
+
+/** What a figure covers: as the report says, or else as the form does. */
+export function scopeOf(report: Report, indicator: string): Scope {
+  return findObservation(report, indicator)?.location.scope ?? indicatorOf(indicator).scope;
 }

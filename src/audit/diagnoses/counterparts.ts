@@ -1,7 +1,7 @@
 import type { Indicator } from "../../domain/indicator.ts";
-import { findObservation, type Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/report.ts";
 import { indicatorOf, indicators } from "../../forms/indicators.ts";
-import { scopeOrder } from "../scopeOrder.ts";
+import { scopeOf, scopeOrder } from "../scopeOrder.ts";
 
 const links = new Map<string, Indicator[]>();
 for (const each of indicators) {
@@ -9,10 +9,6 @@ for (const each of indicators) {
   const other = indicatorOf(each.counterpart);
   links.set(each.id, [...(links.get(each.id) ?? []), other]);
   links.set(other.id, [...(links.get(other.id) ?? []), each]);
-}
-
-function scopeOf(report: Report, id: string) {
-  return findObservation(report, id)?.location.scope ?? indicatorOf(id).scope;
 }
 
 /** Where else the report gives the same figure for the same scope. */

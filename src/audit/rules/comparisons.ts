@@ -1,30 +1,13 @@
-import { findObservation, type Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/report.ts";
 import { annexIndicators } from "../../forms/annex.ts";
 import { indicatorOf } from "../../forms/indicators.ts";
 import { proseIndicators } from "../../forms/prose.ts";
 import { explainComparison } from "../diagnoses/explainComparison.ts";
-import type { Verdict } from "../finding.ts";
+import type { Note } from "../finding.ts";
 import { agree, atMost } from "../judge.ts";
-import { type Measure, measure } from "../measure.ts";
+import { measure } from "../measure.ts";
 import type { Judgement, Rule } from "../rule.ts";
-import { scopeOrder } from "../scopeOrder.ts";
-
-function scopeOf(report: Report, id: string) {
-  return findObservation(report, id)?.location.scope ?? indicatorOf(id).scope;
-}
-
-function within(verdict: Verdict, left: Measure, right: Measure, relation: "≤" | "≥"): Judgement {
-  const differ =
-    left.value !== undefined && right.value !== undefined && left.value !== right.value;
-  return {
-    verdict,
-    left,
-    right,
-    relation,
-    severity: "medium",
-    explains: verdict === "holds" && differ ? "scope" : undefined,
-  };
-}
+import { scopeOf, scopeOrder } from "../scopeOrder.ts";
 
 /**
  * Two places that speak of the same thing. Where they cover the same they must agree; where one
@@ -34,16 +17,15 @@ function within(verdict: Verdict, left: Measure, right: Measure, relation: "≤"
 function compare(report: Report, first: string, second: string): Judgement {
   const left = measure(report, [first]);
   const right = measure(report, [second]);
-  switch (scopeOrder(scopeOf(report, first), scopeOf(report, second))) {
-    case "same":
-      return { verdict: agree(left, right), left, right };
-    case "narrower":
-      return within(atMost(left, right), left, right, "≤");
-    case "wider":
-      return within(atMost(right, left), left, right, "≥");
-    case "unlike":
-      return { verdict: "undecidable", left, right, notes: [{ code: "scopeUnlike" }] };
-  }
+  const scopes = { left: scopeOf(report, first), right: scopeOf(report, second) };
+  const order = scopeOrder(scopes.left, scopes.right);
+  if (order === "same") return { verdict: agree(left, right), left, right, relation: "=" };
+  const notes: Note[] = [{ code: "scopes", order, ...scopes }];
+  if (order === "unlike") return { verdict: "undecidable", left, right, notes };
+  const verdict = order === "narrower" ? atMost(left, right) : atMost(right, left);
+  const relation = order === "narrower" ? "≤" : "≥";
+  const explains = verdict === "holds" && left.value !== right.value ? "scope" : undefined;
+  return { verdict, left, right, relation, severity: "medium", notes, explains };
 }
 
 function comparison(kind: "appendices" | "prose", first: string, second: string): Rule {
@@ -58,7 +40,7 @@ function comparison(kind: "appendices" | "prose", first: string, second: string)
     indicators: [second, first],
     check: (report) => compare(report, first, second),
     explain: (report, judgement) =>
-      explainComparison(report, first, second, judgement.relation === undefined),
+      explainComparison(report, first, second, judgement.relation === "="),
   };
 }
 

@@ -16,6 +16,7 @@ function neighbours(now: number, low: number): NearestWhole {
   const previous = [Math.floor(low), Math.floor(low) + 1];
   return {
     code: "nearestWhole",
+    now,
     neighbours: previous.flatMap((each) => {
       const percent = growth(each, now);
       return percent === undefined ? [] : [{ previous: each, growth: Number(percent.toFixed(4)) }];

@@ -28,7 +28,8 @@ function checkShare(report: Report, { share, count, bases }: ShareBases): Judgem
     const exact = percentage(part, numberOf(report, base));
     return exact !== undefined && shown && printsAs(exact, shown.number, shown.decimals);
   });
-  const base = fitting ?? bases[0];
+  // With one of its possible bases missing, a share is not known to fit.
+  const base = bases.find((id) => numberOf(report, id) === undefined) ?? fitting ?? bases[0];
   const right = ratio(report, count, base);
   if (right.value === undefined && numberOf(report, base) === 0) {
     return { verdict: "undecidable", left, right, notes: [{ code: "zeroBase", indicator: base }] };
@@ -36,10 +37,8 @@ function checkShare(report: Report, { share, count, bases }: ShareBases): Judgem
   // A share given only as a limit ("at least 90%") is compared as one.
   if (!shown) return { verdict: agree(left, right), left, right };
   const named = { ...left, text: shown.text };
-  if (fitting) return { verdict: "holds", left: named, right };
-  const unknown =
-    right.value === undefined || bases.some((id) => numberOf(report, id) === undefined);
-  return { verdict: unknown ? "undecidable" : "broken", left: named, right };
+  const decided = fitting ? "holds" : "broken";
+  return { verdict: right.value === undefined ? "undecidable" : decided, left: named, right };
 }
 
 function shareRule(given: ShareBases): Rule {

@@ -1,9 +1,9 @@
-import { findObservation } from "../../domain/report.ts";
 import { withCarryOver } from "../carryOver.ts";
 import type { Basis, Severity } from "../finding.ts";
 import { atMost, equal } from "../judge.ts";
 import { measure } from "../measure.ts";
 import type { Rule } from "../rule.ts";
+import { scopeOf } from "../scopeOrder.ts";
 
 function across(
   id: string,
@@ -40,13 +40,14 @@ const websiteItems: Rule = {
   check: (report) => {
     const left = measure(report, ["n.proactive.total"]);
     const right = measure(report, ["channel.website"]);
-    const scope = findObservation(report, "n.proactive.total")?.location.scope;
-    if (scope !== undefined && scope !== "website") {
-      return { verdict: "undecidable", left, right, notes: [{ code: "scopeUnlike" }] };
-    }
-    const verdict = atMost(left, right);
-    const differ = verdict === "holds" && left.value !== right.value;
-    return { verdict, left, right, explains: differ ? "scope" : undefined };
+    const scopes = {
+      left: scopeOf(report, "n.proactive.total"),
+      right: scopeOf(report, "channel.website"),
+    };
+    const verdict = scopes.left === "website" ? atMost(left, right) : "undecidable";
+    const order = scopes.left === "website" ? "narrower" : "unlike";
+    const explains = verdict === "holds" && left.value !== right.value ? "scope" : undefined;
+    return { verdict, left, right, explains, notes: [{ code: "scopes", order, ...scopes }] };
   },
 };
 

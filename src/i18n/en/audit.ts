@@ -1,0 +1,182 @@
+import type { Translation } from "../translation.ts";
+import type { audit as source } from "../zh/audit.ts";
+
+export const audit: Translation<typeof source> = {
+  "audit.verdict.holds": "Agrees",
+  "audit.verdict.broken": "Does not agree",
+  "audit.verdict.undecidable": "Cannot be decided",
+  "audit.mark.contradiction": "Contradiction",
+  "audit.mark.doubtful": "Open question",
+  "audit.mark.scope": "Different scope",
+  "audit.mark.agreement": "Agrees",
+  "audit.mark.undecidable": "Cannot be decided",
+  "audit.mark.related": "Sounds alike",
+  "audit.severity.high": "High impact",
+  "audit.severity.medium": "Medium impact",
+  "audit.severity.low": "Low impact",
+  "audit.kind.sum": "Total and parts",
+  "audit.kind.ofWhich": "Part and whole",
+  "audit.kind.bounds": "Limits",
+  "audit.kind.ratio": "Share and count",
+  "audit.kind.granularity": "Percentage and whole numbers",
+  "audit.kind.appendices": "Between the appendices",
+  "audit.kind.prose": "Prose and appendix",
+  "audit.kind.sections": "Across sections",
+  "audit.kind.structure": "Wording and what follows",
+  "audit.basis.structure": "Follows from the table's structure",
+  "audit.basis.form": "Stated by the form",
+  "audit.basis.definition": "Follows from what a percentage is",
+  "audit.basis.source": "Two places speak of the same thing",
+  "audit.basis.text": "The report's own prose says so",
+  "audit.basis.expectation": "Usually so, but not stated in the report",
+
+  "audit.counting": "zero,one,two,three,four,five,six,seven,eight,nine,ten",
+  "audit.quoted": "“{text}”",
+  "audit.leading": "“{text}”",
+  "audit.nested": "{parent}: {label}",
+  "audit.origin.appendix": "the first appendix",
+  "audit.origin.annex": "the second appendix",
+  "audit.origin.prose": "the prose",
+  "audit.placed": "{name} in {origin}",
+  "audit.together": "the sum of {names}",
+  "audit.gap": ", a difference of {difference}",
+  "audit.parts": "its {n} parts",
+  "audit.partsUnder": "the {n} parts under “{heading}”",
+  "audit.sentenceSpace": " ",
+
+  "audit.undecidable.missing": "{title}: cannot be decided without an exact number for {missing}.",
+  "audit.undecidable.names":
+    "{title}: cannot be decided, because no account is named for {missing}.",
+  "audit.undecidable.carryOver":
+    "{first} ({left}) is more than {second} ({right}); some may have been carried over from the year before, which the report does not give, so this cannot be decided.",
+  "audit.undecidable.zeroBase":
+    "{title}: cannot be decided, because {base} is 0 and a share of nothing has no meaning.",
+  "audit.undecidable.scopes":
+    "{title}: cannot be decided, because what the two cover ({left}; {right}) cannot be compared.",
+  "audit.undecidable.plain": "{title}: the report does not give what it takes to decide.",
+
+  "audit.sum.title": "{whole} against {parts}",
+  "audit.sum.holds": "{whole} is given as {total}, and {parts} come to the same.",
+  "audit.sum.short": "{whole} is given as {total}, but {parts} come to only {sum}{gap}.",
+  "audit.sum.over": "{whole} is given as {total}, but {parts} come to {sum}{gap}.",
+  "audit.sum.partExceeds": "{part} alone has {number}, more than the total.",
+
+  "audit.within.title": "{first} against {second}",
+  "audit.within.holds": "{first} ({left}) does not exceed {second} ({right}).",
+  "audit.within.broken": "{first} ({left}) exceeds {second} ({right}){gap}.",
+
+  "audit.channel.broken":
+    "{first} ({left}) exceeds {second} ({right}){gap}; the form counts the same item once, so that no channel should exceed the total.",
+  "audit.channels.title": "{whole} against the sum of the channels",
+  "audit.channels.holds": "{whole} ({left}) does not exceed the sum of the channels ({right}).",
+  "audit.channels.broken": "{whole} ({left}) exceeds the sum of the channels ({right}){gap}.",
+  "audit.issued.broken":
+    "{first} ({left}) exceeds {second} ({right}){gap}; documents of earlier years may be included, but the report does not say so.",
+  "audit.range.title": "{share}: between 0 and 100%",
+  "audit.range.holds": "{share} is {left}, between 0 and 100%.",
+  "audit.range.broken": "{share} is {left}, which is not between 0 and 100%.",
+
+  "audit.ratio.title": "{share} against its count and base",
+  "audit.ratio.holds":
+    "{share} is printed as {printed}, which agrees with {count} ÷ {base}, {ratio}.",
+  "audit.ratio.broken": "{share} is printed as {printed}, but {count} ÷ {base} is {ratio}.",
+  "audit.target.title": "{first} as a share of {second}, against the target",
+  "audit.target.holds":
+    "{first} ({count}) is {ratio} of {second} ({base}), which meets the target of at least {goal}.",
+  "audit.target.broken":
+    "{first} ({count}) is {ratio} of {second} ({base}), which does not meet the target of at least {goal}.",
+
+  "audit.whole.title": "{share}: possible with whole numbers",
+  "audit.whole.holds": "{share} is printed as {printed}, which whole numbers can give: {text}.",
+  "audit.whole.broken":
+    "{share} is printed as {printed}, which no whole number gives; the nearest is {text} = {value}.",
+  "audit.growth.broken":
+    "{now} is given as {number}, a growth of {printed}, which no whole number in the year before gives: {examples}.",
+  "audit.growth.example": "{previous} would make it {growth}",
+  "audit.growth.join": ", ",
+
+  "audit.appendices.title": "{name}: first and second appendix",
+  "audit.appendices.holds": "{name} is {right} in both appendices.",
+  "audit.appendices.broken":
+    "{name} is {right} in the first appendix and {left} in the second{gap}.",
+
+  "audit.prose.title": "{name}: prose and first appendix",
+  "audit.prose.holds":
+    "{name} is {left} in the prose and {right} in the first appendix: the two agree.",
+  "audit.prose.broken":
+    "{name} is {left} in the prose and {right} in the first appendix, for the same scope{gap}.",
+  "audit.scope.holds":
+    "A difference of scope, not a contradiction: {first} ({firstScope}) is {left}; {second} ({secondScope}) is {right}.",
+  "audit.scope.broken":
+    "{narrow} ({narrowScope}) is {more}, yet {wide} ({wideScope}) is only {less}{gap}; the narrower scope should not exceed the wider one.",
+
+  "audit.equal.holds": "{first} ({left}) equals {second} ({right}).",
+  "audit.equal.broken":
+    "{first} ({left}) does not equal {second} ({right}){gap}; the report does not say that they must be equal.",
+
+  "audit.measures.title": "The number of measures announced",
+  "audit.measures.holds": "The prose announces {left} measures and lists {right}.",
+  "audit.measures.broken": "The prose announces {left} measures, but lists {right}.",
+  "audit.accounts.title": "The account names of {row}",
+  "audit.accounts.holds": "The row {row} names {left} {left|account|accounts}.",
+  "audit.accounts.broken":
+    "The row {row} has a figure, but the account names are left blank ({left} named, at least {right} expected).",
+  "audit.listed.title": "Accounts named in the prose and in the row {row}",
+  "audit.listed.holds":
+    "The prose names {left} {left|account|accounts} ({names}), and the row {row} lists {left|it|all of them}.",
+  "audit.listed.broken":
+    "The prose names {left} {left|account|accounts}, of which the row {row} lists {right}; not listed: {names}.",
+
+  "audit.related":
+    "{first}: {firstNumber}; {second}: {secondNumber}. The two sound alike but are not the same thing; they are shown side by side and not judged.",
+  "audit.related.unknown": "no number",
+
+  "audit.diagnosis.countedAgain":
+    "The {n} parts of {part} ({again}) may have been counted again in the total: {arithmetic}.",
+  "audit.diagnosis.replacedByParts.fits":
+    "If {part} were the sum of its own parts, {instead} rather than {printed}, the parts of {whole} would come to exactly {sum}.",
+  "audit.diagnosis.replacedByParts.open":
+    "If {part} were the sum of its own parts, {instead} rather than {printed}, the parts of {whole} would come to {sum}, still not {total}.",
+  "audit.diagnosis.remainder":
+    "{whole} ({total}) is exactly the sum of two rows beside it: {arithmetic}. One of the three may have been filled in from the other two.",
+  "audit.diagnosis.otherSource":
+    "If {part} were {instead}, the number of {other}, rather than {printed}, the parts would come to exactly {total}: {arithmetic}.",
+  "audit.diagnosis.moved":
+    "{from} is lower by {amount}, and {to} is higher by {amount}: the same cases may be classed differently in the two places.",
+  "audit.diagnosis.transposed":
+    "If two neighbouring digits of {indicator} ({printed}) changed places, and it was {instead}, both sides are equal: {arithmetic}.",
+  "audit.diagnosis.transposed.open":
+    "{printed} and {instead} differ only in the order of two neighbouring digits.",
+  "audit.diagnosis.digit.missing":
+    "If {indicator} ({printed}) lacks a digit, and it was {instead}, both sides are equal: {arithmetic}.",
+  "audit.diagnosis.digit.surplus":
+    "If {indicator} ({printed}) has a digit too many, and it was {instead}, both sides are equal: {arithmetic}.",
+  "audit.diagnosis.digit.open": "{printed} and {instead} differ by one digit only.",
+  "audit.diagnosis.copied":
+    "{indicator} ({printed}) is the same number as {from} close by; a slip of the row cannot be ruled out.",
+  "audit.diagnosis.repeated":
+    "{indicator} may count an item once for every place it stands on, which would account for the {excess} above the total.",
+  "audit.diagnosis.otherBase.itself":
+    "With the count itself, {number}, as the base, the share is {printed}: {arithmetic}.",
+  "audit.diagnosis.otherBase":
+    "With {base} ({number}) as the base, the share is exactly {printed}: {arithmetic}.",
+  "audit.diagnosis.unknownBase.one":
+    "For {count} to be {printed}, the base can only be {low}, which the report does not give.",
+  "audit.diagnosis.unknownBase.two":
+    "For {count} to be {printed}, the base can only be {low} or {high}, neither of which the report gives.",
+  "audit.diagnosis.unknownBase.range":
+    "For {count} to be {printed}, the base must lie between {low} and {high}.",
+  "audit.diagnosis.truncated":
+    "With the decimals cut off instead of rounded, the result is exactly {printed}: {arithmetic}.",
+
+  "audit.remedy.sum": "Check the total and every part, and publish the corrected figures.",
+  "audit.remedy.ofWhich": "Check part and whole, and correct the one that is wrong.",
+  "audit.remedy.bounds": "Check both figures, and say how they were counted.",
+  "audit.remedy.ratio": "Name the base of the share, or correct the share.",
+  "audit.remedy.granularity": "Publish last year's figure or the base, so that readers can check.",
+  "audit.remedy.appendices": "Go back to the records, and bring the two appendices into line.",
+  "audit.remedy.prose":
+    "Go back to the records, and bring prose and appendix into line; where they cover different things, say so.",
+  "audit.remedy.sections": "Check both figures, and say how they are related.",
+  "audit.remedy.structure": "Complete or correct the wording.",
+};

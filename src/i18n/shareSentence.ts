@@ -1,0 +1,78 @@
+import type { Finding, Term } from "../audit/finding.ts";
+import { amountOf, arithmeticText } from "./amountText.ts";
+import { type Decided, noteOf } from "./findingFacts.ts";
+import { leadingName, quotedName } from "./indicatorName.ts";
+import type { Words } from "./words.ts";
+
+/** A computed share with enough decimals to show that it is, or is not, the printed one. */
+function percentText(value: number | undefined, printed: string, words: Words): string {
+  const decimals = /\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
+  return value === undefined ? "?" : words.percent(value, Math.max(decimals, 2));
+}
+
+/** A printed share against its count and base. */
+export function ratioSentence(
+  { left, right }: Finding,
+  share: string,
+  verdict: Decided,
+  words: Words,
+): string {
+  const [count, base] = right.terms.map((each) =>
+    each.number === undefined ? "?" : words.number(each.number),
+  );
+  return words.t(`audit.ratio.${verdict}`, {
+    share: leadingName(share, words),
+    printed: arithmeticText(left.text, words),
+    count: count ?? "?",
+    base: base ?? "?",
+    ratio: percentText(right.value, left.text, words),
+  });
+}
+
+/** A share of two counts against the target that the text sets. */
+export function targetSentence(finding: Finding, verdict: Decided, words: Words): string {
+  const { left, right } = finding;
+  const [count, base] = left.terms;
+  const amount = (term: Term | undefined) =>
+    term?.number === undefined ? "?" : amountOf(term.number, term.indicator, words);
+  return words.t(`audit.target.${verdict}`, {
+    first: count ? quotedName(count.indicator, words) : "",
+    second: base ? quotedName(base.indicator, words) : "",
+    count: amount(count),
+    base: amount(base),
+    ratio: percentText(left.value, right.text, words),
+    goal: `${arithmeticText(right.text, words)}%`,
+  });
+}
+
+/** A printed share or growth against the whole numbers that it could come from. */
+export function wholeSentence(
+  finding: Finding,
+  share: string,
+  verdict: Decided,
+  words: Words,
+): string {
+  const { left, right, indicators } = finding;
+  const { t } = words;
+  const facts = {
+    share: leadingName(share, words),
+    printed: arithmeticText(left.text, words),
+    text: arithmeticText(right.text, words),
+  };
+  if (verdict === "holds") return t("audit.whole.holds", facts);
+  const nearest = noteOf(finding, "nearestWhole");
+  const now = indicators[1];
+  if (!nearest || now === undefined) {
+    return t("audit.whole.broken", { ...facts, value: percentText(right.value, left.text, words) });
+  }
+  return t("audit.growth.broken", {
+    printed: facts.printed,
+    now: leadingName(now, words),
+    number: amountOf(nearest.now, now, words),
+    examples: nearest.neighbours
+      .map(({ previous, growth }) =>
+        t("audit.growth.example", { previous, growth: percentText(growth, left.text, words) }),
+      )
+      .join(t("audit.growth.join")),
+  });
+}
