@@ -1,5 +1,5 @@
 /** The kinds of explanation that are looked for, each with the facts that make it up. */
-export type DiagnosisFacts =
+type DiagnosisFacts =
   /** The parts of one part were added to the total once more. */
   | {
       readonly kind: "countedAgain";
