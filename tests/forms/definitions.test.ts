@@ -25,6 +25,15 @@ describe("definitions", () => {
     }
   });
 
+  it("are punctuated as Chinese is, codes of the form apart", () => {
+    const texts = [
+      ...indicators.map(({ id }) => definitionOf(id).zh),
+      ...glossary.map(({ text }) => text.zh),
+    ];
+    const wrong = /\p{Script=Han}[,:;]|[,:;]\p{Script=Han}|\p{Script=Han}{2}\(/u;
+    expect(texts.filter((text) => wrong.test(text))).toEqual([]);
+  });
+
   it("say more than the label", () => {
     for (const { id, label } of indicators) {
       for (const language of languages) {
@@ -58,7 +67,7 @@ describe("the glossary", () => {
     "行政诉讼",
     "维持",
     "依法纠错",
-    "不见面审批(服务)",
+    "不见面审批（服务）",
     "统一认证",
     "权力清单",
     "放管服",
