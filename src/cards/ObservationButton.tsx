@@ -29,6 +29,9 @@ export function ObservationButton({
   const observation = findObservation(report, indicator);
   if (!observation) return <span className={className}>{words.t("card.missing")}</span>;
   const { value, unit } = observation;
+  const text = words.value(value, withUnit || unit.symbol === "%" ? unit.symbol : "");
+  // The sign keeps to the last word: alone on a line it would belong to nothing.
+  const lastWord = text.lastIndexOf(" ") + 1;
   const contradicted = contradictionsAbout(report, indicator, words).length > 0;
   return (
     <button
@@ -36,12 +39,16 @@ export function ObservationButton({
       className={className ? `${styles.number} ${className}` : styles.number}
       onClick={() => openCard(indicator)}
     >
-      {words.value(value, withUnit || unit.symbol === "%" ? unit.symbol : "")}
-      {contradicted && (
+      {contradicted ? (
         <>
-          {" "}
-          <ContradictionSign label={words.t("card.sign")} />
+          {text.slice(0, lastWord)}
+          <span className={styles.signed}>
+            {text.slice(lastWord)}
+            <ContradictionSign label={words.t("card.sign")} />
+          </span>
         </>
+      ) : (
+        text
       )}
       <span className="visually-hidden">
         {" "}

@@ -8,7 +8,7 @@ export const proseDefinitions = [
   ["n.mailbox.resolvedShare", "区长信箱办结的信件占收到信件的百分比。", "Letters closed as a percentage of those that reached the governor's mailbox."],
   ["n.mailbox.days", "区长信箱办理一封信平均用的天数；正文没有说是自然日还是工作日。", "Days it took on average to handle a letter to the governor's mailbox; the text does not say whether working days are meant."],
   ["n.mailbox.published", "区长信箱的来信中，答复在网站上公开出来的件数。", "Letters to the governor's mailbox whose answers were put on the website for all to read."],
-  ["n.network.uplinkBefore", "改造以前政务外网通往上级网络的出口带宽。正文只写 M,这里按每秒兆比特理解。", "Bandwidth of the government network's link upward before the upgrade. The text prints only M, read here as megabits a second."],
+  ["n.network.uplinkBefore", "改造以前政务外网通往上级网络的出口带宽。正文只写 M，这里按每秒兆比特理解。", "Bandwidth of the government network's link upward before the upgrade. The text prints only M, read here as megabits a second."],
   ["n.network.uplinkAfter", "改造以后政务外网通往上级网络的出口带宽；单位的读法同改造以前。", "Bandwidth of the government network's link upward after the upgrade, with the unit read as before it."],
   ["n.network.department", "改造以后各部门接入政务外网的带宽。", "Bandwidth at which each department is connected to the government network after the upgrade."],
   ["n.network.village", "改造以后村居（社区）接入政务外网的带宽。", "Bandwidth at which villages and communities are connected to the government network after the upgrade."],
