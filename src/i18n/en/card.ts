@@ -32,7 +32,6 @@ export const card: Translation<typeof source> = {
   "card.noFindings": "There is no other number to check this one against.",
   "card.explanations": "Possible explanations:",
   "card.agreements": "{n} {n|check holds|checks hold}",
-  "card.undecided": "Cannot be decided",
   "card.related": "Related numbers",
   "card.related.counterpart": "The same number elsewhere",
   "card.related.parent": "Stands below",
@@ -46,7 +45,8 @@ export const card: Translation<typeof source> = {
   "card.copied": "Copied: {text}",
   "card.copyFailed": "The browser does not allow copying. Please copy by hand: {text}",
   "card.citation": "{place}, “{title}”, {publisher}, {date}, {where}: {name}, {value}. {address}",
-  "card.citationNote": "{name}, {value} ({note})",
+  "card.citedPrinted": "{value} (printed as “{printed}”)",
+  "card.citedDerived": "{value} (derived: {formula})",
   "card.failed": "This card did not load; the network may be down.",
   "card.reload": "Reload",
 };

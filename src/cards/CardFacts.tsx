@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import type { Observation } from "../domain/observation.ts";
+import type { Report } from "../domain/report.ts";
+import { locationText } from "../i18n/locationText.ts";
+import { useWords } from "../i18n/WordsContext.tsx";
+import type { Words } from "../i18n/words.ts";
+import styles from "./CardFacts.module.css";
+import { CardSection } from "./CardSection.tsx";
+
+type CardFactsProps = { report: Report; observation: Observation };
+
+/** Where the number comes from and how it is to be taken. */
+export function CardFacts({ report, observation }: CardFactsProps) {
+  const words = useWords();
+  return (
+    <CardSection title={words.t("card.facts")}>
+      <dl className={styles.facts}>
+        {factsOf(report, observation, words).map(([name, fact]) => (
+          <div key={name} className={styles.fact}>
+            <dt className={styles.name}>{name}</dt>
+            <dd className={styles.value}>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+    </CardSection>
+  );
+}
+
+function factsOf(
+  report: Report,
+  { indicator, value, unit, location }: Observation,
+  words: Words,
+): readonly (readonly [string, ReactNode])[] {
+  const { t } = words;
+  const { title, publisher, published } = report.particulars;
+  // English counts some things without a word for them.
+  const word = words.unit(unit.symbol) || t("card.noUnit");
+  const accounts = report.accounts.find((each) => each.indicator === indicator);
+  return [
+    [t("card.status"), t(`status.${value.kind}`)],
+    [t("card.unit"), t("card.unitGiven", { unit: word, given: t(`unit.${unit.given}`) })],
+    [t("card.where"), locationText(location, words)],
+    [t("card.scope"), t(`scope.${location.scope}`)],
+    ...(accounts
+      ? ([[t("card.accounts"), words.list(accounts.names) || t("card.noAccounts")]] as const)
+      : []),
+    [t("card.report"), t("card.reportLine", { title, publisher, date: words.date(published) })],
+    [t("card.code"), <code key="code">{indicator}</code>],
+  ];
+}

@@ -1,0 +1,37 @@
+import { lazy, Suspense, useCallback, useEffect } from "react";
+import { useQuery } from "../address/useQuery.ts";
+import { findObservation, type Report } from "../domain/report.ts";
+import { isIndicatorId } from "../forms/indicators.ts";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { CardFailure } from "./CardFailure.tsx";
+
+const ObservationCard = lazy(async () => {
+  const { ObservationCard } = await import("./ObservationCard.tsx");
+  return { default: ObservationCard };
+});
+
+/**
+ * Shows the card that the address names above whatever page it names. Nothing of a card is loaded
+ * before the first one opens; an id that this report does not know is taken out of the address.
+ */
+export function CardHost({ report }: { report: Report }) {
+  const { query, change } = useQuery();
+  const asked = query.get("card");
+  const observation =
+    asked !== null && isIndicatorId(asked) ? findObservation(report, asked) : undefined;
+  const close = useCallback(() => change({ card: null }), [change]);
+  const unknown = asked !== null && observation === undefined;
+
+  useEffect(() => {
+    if (unknown) close();
+  }, [unknown, close]);
+
+  if (!observation) return null;
+  return (
+    <ErrorBoundary fallback={() => <CardFailure onClose={close} />}>
+      <Suspense fallback={null}>
+        <ObservationCard report={report} observation={observation} onClose={close} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

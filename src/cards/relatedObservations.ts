@@ -1,0 +1,36 @@
+import { relatedTo } from "../audit/related.ts";
+import type { Observation } from "../domain/observation.ts";
+import { findObservation, type Report } from "../domain/report.ts";
+import { childrenOf, indicatorOf, indicators } from "../forms/indicators.ts";
+
+/** How another observation stands to the one a card shows. */
+export const relations = ["counterpart", "parent", "parts", "alike"] as const;
+export type Relation = (typeof relations)[number];
+
+function idsOf(report: Report, id: string): Readonly<Record<Relation, readonly string[]>> {
+  const { parent, counterpart } = indicatorOf(id);
+  // The appendix row ties together whatever speaks of the same thing in the prose and the annex.
+  const row = counterpart ?? id;
+  return {
+    counterpart: indicators
+      .filter((each) => each.id !== id && (each.id === row || each.counterpart === row))
+      .map((each) => each.id),
+    parent: parent === undefined ? [] : [parent],
+    parts: childrenOf(id).map((each) => each.id),
+    alike: relatedTo(report, id).map(({ first, second }) => (first === id ? second : first)),
+  };
+}
+
+/** The observations a reader may want next, by how they stand to this one; empty groups left out. */
+export function relatedObservations(
+  report: Report,
+  id: string,
+): readonly { readonly relation: Relation; readonly observations: readonly Observation[] }[] {
+  const ids = idsOf(report, id);
+  return relations
+    .map((relation) => ({
+      relation,
+      observations: ids[relation].flatMap((each) => findObservation(report, each) ?? []),
+    }))
+    .filter(({ observations }) => observations.length > 0);
+}
