@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { keepUnits } from "../ui/keepUnits.ts";
 import { PageTitle } from "../ui/PageTitle.tsx";
 import styles from "./PageHead.module.css";
 
@@ -16,7 +17,7 @@ export function PageHead({ name, headline, lead, children }: PageHeadProps) {
     <header className={styles.head}>
       <PageTitle title={name} />
       <p className={styles.kicker}>{name}</p>
-      <h1 className={styles.headline}>{headline}</h1>
+      <h1 className={styles.headline}>{keepUnits(headline)}</h1>
       {lead && <p className={styles.lead}>{lead}</p>}
       {children}
     </header>

@@ -1,4 +1,5 @@
-import { auditReport, brokenAbout } from "../../audit/auditReport.ts";
+import { auditReport } from "../../audit/auditReport.ts";
+import { contradictionsOf } from "../../audit/contradictions.ts";
 import type { Finding } from "../../audit/finding.ts";
 import { findingMark } from "../../audit/findingMark.ts";
 import type { Report } from "../../domain/report.ts";
@@ -6,22 +7,9 @@ import { findingSentence } from "../../i18n/findingText.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Note } from "../model.ts";
 
-/**
- * Whether a finding puts this number in doubt. A sum that does not come out speaks against its
- * total; which of the parts is wrong nobody knows, so they are not marked one by one.
- */
-function speaksAgainst(finding: Finding, indicator: string): boolean {
-  // A name left blank is a gap in the text; it says nothing against the number beside it.
-  if (findingMark(finding) !== "contradiction" || finding.kind === "structure") return false;
-  const whole = finding.kind === "sum" || finding.kind === "ofWhich" || finding.kind === "ratio";
-  return !whole || finding.subject === indicator;
-}
-
 /** A sentence for each contradiction about a number, the gravest first. */
 export function contradictionsAbout(report: Report, indicator: string, words: Words): string[] {
-  return brokenAbout(report, indicator)
-    .filter((finding) => speaksAgainst(finding, indicator))
-    .map((finding) => findingSentence(finding, words));
+  return contradictionsOf(report, indicator).map((finding) => findingSentence(finding, words));
 }
 
 /** The findings that concern nothing but the given indicators: those that a chart can show whole. */

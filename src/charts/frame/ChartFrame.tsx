@@ -4,6 +4,7 @@ import { chartPath } from "../../address/paths.ts";
 import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { keepUnits } from "../../ui/keepUnits.ts";
 import type { ChartDefinition } from "../definition.ts";
 import { describeChart } from "../describe.ts";
 import { ChartCanvas } from "./ChartCanvas.tsx";
@@ -65,13 +66,15 @@ function FramedChart({ definition, report, alone = false, headless = false }: Ch
         <p className={styles.kicker}>
           {alone ? model.kicker : <PageLink to={chartPath(definition.id)}>{model.kicker}</PageLink>}
         </p>
+        <div className={styles.menu}>
+          <ChartMenu definition={definition} report={report} model={model} view={view} />
+        </div>
         <Headline id={labelledBy} className={headless ? "visually-hidden" : styles.headline}>
-          {model.headline}
+          {keepUnits(model.headline)}
         </Headline>
         <p className={styles.subtitle}>{model.subtitle}</p>
         <div className={styles.tools}>
           <ChartSwitches definition={definition} view={view} onChange={setView} />
-          <ChartMenu definition={definition} report={report} model={model} view={view} />
         </div>
       </header>
       {view.show === "table" ? (

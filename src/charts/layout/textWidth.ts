@@ -16,12 +16,21 @@ function characterWidth(character: string): number {
   return 0.58;
 }
 
+const chinese = "\\u2e80-\\u9fff\\uff00-\\uffef";
+const closing = "[\\uff0c\\u3002\\u3001\\uff1b\\uff1a\\uff01\\uff1f\\uff09\\u300b\\u201d]*";
+
+/** A Chinese character with what closes it, a word with the Chinese unit behind it, a gap. */
+const piecePattern = new RegExp(
+  `[${chinese}]${closing}|[^\\s${chinese}]+(?: [${chinese}]${closing})?|\\s+`,
+  "gu",
+);
+
 /**
  * Breaks a text into lines no wider than `width`: between words in Latin text, anywhere in Chinese
  * except before closing punctuation. A single word that is too long stands alone on its line.
  */
 export function wrapText(text: string, size: number, width: number): string[] {
-  const pieces = text.match(/[⺀-鿿＀-￯][,。、;:!?)》”]*|[^\s⺀-鿿＀-￯]+|\s+/gu) ?? [];
+  const pieces = text.match(piecePattern) ?? [];
   const lines: string[] = [];
   let line = "";
   for (const piece of pieces) {

@@ -40,11 +40,14 @@ export function BarMark({
   payload,
 }: BarMarkProps) {
   const mark = payload?.marks[series];
-  if (!mark) return null;
+  if (!payload || !mark) return null;
+  // A mark alone in a row of several slots stands in the middle, beside its row's name.
+  const slots = Math.max(1, ...panel.rows.map((row) => row.marks.length));
+  const spare = panel.arrangement === "beside" ? slots - payload.marks.length : 0;
   const inner = panel.arrangement === "nested" && series > 0;
   const box = {
     x,
-    y: y + layout.sink + (inner ? height * 0.3 : 0),
+    y: y + layout.sink + (spare * (height + layout.barGap)) / 2 + (inner ? height * 0.3 : 0),
     width: Math.max(0, width),
     height: inner ? height * 0.4 : height,
   };

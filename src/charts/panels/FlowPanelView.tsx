@@ -126,9 +126,13 @@ type NodeLabelProps = {
 function NodeLabel({ node, box, last, room, palette }: NodeLabelProps) {
   const side = node.column === 0 ? "left" : node.column === last ? "right" : "inner";
   const step = smallSize * 1.3;
-  const lines = wrapText(node.caption, smallSize, side === "inner" ? 64 : room - signWidth);
-  const rest = (lines.length - 1) * step;
   const signed = node.contradictions.length > 0;
+  const lines = wrapText(
+    node.caption,
+    smallSize,
+    side === "inner" ? 64 : signed ? room - signWidth : room,
+  );
+  const rest = (lines.length - 1) * step;
   const middle = box.x + box.width / 2;
   const x = { left: box.x - 6, right: box.x + box.width + 6, inner: middle }[side];
   const below = node.column % 2 === 0;

@@ -1,13 +1,14 @@
 import { percentage } from "../../domain/arithmetic.ts";
 import { numberOf, type Report } from "../../domain/report.ts";
 import type { IndicatorId } from "../../forms/indicators.ts";
+import { shortLabel } from "../../forms/shortLabels.ts";
 import type { Words } from "../../i18n/words.ts";
 import { barsPanel } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { observedMark } from "../build/marks.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { BarRow, BarsPanel, Mark } from "../model.ts";
+import type { BarRow, Mark } from "../model.ts";
 
 const procedures = [
   {
@@ -16,7 +17,6 @@ const procedures = [
     corrected: "review.corrected",
     proseTotal: "n.review.total",
     proseCorrected: "n.review.corrected",
-    rows: ["upheld", "corrected", "other"],
   },
   {
     key: "litigation",
@@ -24,7 +24,6 @@ const procedures = [
     corrected: "litigation.corrected",
     proseTotal: "n.litigation.total",
     proseCorrected: "n.litigation.corrected",
-    rows: ["upheld", "corrected", "other"],
   },
 ] as const;
 
@@ -43,49 +42,42 @@ export const reviewChart: ChartDefinition = {
   },
   build(report, view, words) {
     const context: BuildContext = { report, view, words };
-    const panels = procedures.map((procedure) => panelOf(context, procedure));
-    const max = Math.max(...panels.map((panel) => panel.axis.max));
+    const rows = procedures.flatMap((procedure) => rowsOf(context, procedure));
     return chartModel(context, {
       id: reviewChart.id,
       kicker: words.t("review.title"),
       headline: headline(report, words),
       subtitle: words.t("review.subtitle"),
-      // One scale for both procedures: their lengths are meant to be compared.
-      panels: panels.map((panel) => ({ ...panel, axis: { ...panel.axis, max } })),
+      panels: [barsPanel(view, rows)],
       method: [rateNote(report, words)],
     });
   },
 };
 
-function panelOf(context: BuildContext, procedure: Procedure): BarsPanel {
+function rowsOf(context: BuildContext, procedure: Procedure): BarRow[] {
   const { report, view, words } = context;
-  const { key, total, proseTotal, proseCorrected } = procedure;
-  const whole = (id: IndicatorId) => ({
-    number: numberOf(report, id),
-    of: words.t(`review.${key}`),
-  });
-  const mark = (id: IndicatorId, prose: boolean): Mark =>
+  const { key, total, proseTotal, corrected, proseCorrected } = procedure;
+  const of = words.t(`review.${key}`);
+  const mark = (id: IndicatorId, origin: "appendix" | "prose", whole?: IndicatorId): Mark =>
     observedMark(context, id, {
-      series: words.t(prose ? "origin.prose" : "origin.appendix"),
-      tone: prose ? "second" : "data",
-      whole: id === total || id === proseTotal ? undefined : whole(prose ? proseTotal : total),
+      label: words.pick(shortLabel(id)),
+      series: words.t(`origin.${origin}`),
+      tone: origin === "prose" ? "second" : "data",
+      whole: whole && { number: numberOf(report, whole), of },
     });
-  const outcomes = procedure.rows.map((outcome): BarRow => {
-    const id: IndicatorId = `${key}.${outcome}`;
-    const prose = outcome === "corrected" ? [mark(proseCorrected, true)] : [];
-    return { key: id, label: words.t(`review.row.${outcome}`), marks: [mark(id, false), ...prose] };
+  const row = (id: IndicatorId, ...marks: Mark[]): BarRow => ({
+    key: id,
+    label: words.pick(shortLabel(id)),
+    marks,
   });
-  const all: BarRow[] =
-    view.measure === "share"
-      ? []
-      : [
-          {
-            key: total,
-            label: words.t("review.row.total"),
-            marks: [mark(total, false), mark(proseTotal, true)],
-          },
-        ];
-  return barsPanel(view, [...all, ...outcomes], { key, title: words.t(`review.${key}`) });
+  const outcomes = [
+    row(`${key}.upheld`, mark(`${key}.upheld`, "appendix", total)),
+    row(corrected, mark(corrected, "appendix", total), mark(proseCorrected, "prose", proseTotal)),
+    row(`${key}.other`, mark(`${key}.other`, "appendix", total)),
+  ];
+  // A total has no share of itself, so it has no place among shares.
+  if (view.measure === "share") return outcomes;
+  return [row(total, mark(total, "appendix"), mark(proseTotal, "prose")), ...outcomes];
 }
 
 function headline(report: Report, words: Words): string {

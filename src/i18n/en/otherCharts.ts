@@ -30,10 +30,6 @@ export const otherCharts: Translation<typeof source> = {
     "Cases arising from disclosure, by outcome; the appendix and the prose each give them",
   "review.review": "Administrative review",
   "review.litigation": "Administrative litigation",
-  "review.row.total": "All",
-  "review.row.upheld": "Upheld or dismissed",
-  "review.row.corrected": "Corrected by law",
-  "review.row.other": "Other outcome",
   "review.rate": "{procedure} ({origin}): {count} of {base} corrected, {rate}",
   "review.rates": "Correction rates, derived by us. {rates}.",
   "review.headline.differ":
