@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { PageLink } from "../address/PageLink.tsx";
+import { charts } from "../charts/registry.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { defaultReport } from "../reports/bundled.ts";
+import { SearchButton } from "../search/SearchButton.tsx";
 import { Footer } from "./Footer.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { SettingsSwitches } from "./SettingsSwitches.tsx";
@@ -35,6 +37,7 @@ export function Shell({ settings, onChange, children }: ShellProps) {
               })}
             </span>
           </PageLink>
+          <SearchButton report={defaultReport} charts={charts} />
           <SettingsSwitches settings={settings} onChange={onChange} />
         </div>
         <Navigation />

@@ -4,6 +4,7 @@ import { findObservation, type Report } from "../domain/report.ts";
 import { isIndicatorId } from "../forms/indicators.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { CardFailure } from "./CardFailure.tsx";
+import { useFocusReturn } from "./useFocusReturn.ts";
 
 const ObservationCard = lazy(async () => {
   const { ObservationCard } = await import("./ObservationCard.tsx");
@@ -20,6 +21,7 @@ export function CardHost({ report }: { report: Report }) {
   const observation =
     asked !== null && isIndicatorId(asked) ? findObservation(report, asked) : undefined;
   const close = useCallback(() => change({ card: null }), [change]);
+  useFocusReturn(observation !== undefined);
   const unknown = asked !== null && observation === undefined;
 
   useEffect(() => {

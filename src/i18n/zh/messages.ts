@@ -1,11 +1,13 @@
 import { applicationCharts } from "./applicationCharts.ts";
 import { audit } from "./audit.ts";
+import { auditPage } from "./auditPage.ts";
 import { card } from "./card.ts";
 import { chart } from "./chart.ts";
 import { disclosureCharts } from "./disclosureCharts.ts";
 import { observation } from "./observation.ts";
 import { otherCharts } from "./otherCharts.ts";
 import { pages } from "./pages.ts";
+import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { table } from "./table.ts";
 
@@ -19,6 +21,8 @@ export const zh = {
   ...disclosureCharts,
   ...chart,
   ...card,
+  ...search,
   ...applicationCharts,
   ...audit,
+  ...auditPage,
 } as const;

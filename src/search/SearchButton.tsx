@@ -1,0 +1,68 @@
+import { Search } from "lucide-react";
+import { lazy, Suspense, useCallback, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { useNavigate, useSearchParams } from "react-router-dom";
+import { chartPath, type PageId, pagePath } from "../address/paths.ts";
+import { useOpenCard } from "../address/useOpenCard.ts";
+import { withSticky } from "../address/useQuery.ts";
+import type { Report } from "../domain/report.ts";
+import { useWords } from "../i18n/WordsContext.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import styles from "./SearchButton.module.css";
+import type { SearchEntry, SearchedChart } from "./searchIndex.ts";
+import { useSearchShortcut } from "./useSearchShortcut.ts";
+
+const SearchDialog = lazy(async () => {
+  const { SearchDialog } = await import("./SearchDialog.tsx");
+  return { default: SearchDialog };
+});
+
+type SearchButtonProps = { report: Report; charts: readonly SearchedChart[] };
+
+/** Opens the search, by hand or by key, and goes where the chosen result leads. */
+export function SearchButton({ report, charts }: SearchButtonProps) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const navigate = useNavigate();
+  const [query] = useSearchParams();
+  const openCard = useOpenCard();
+  const show = useCallback(() => setOpen(true), []);
+  const close = useCallback(() => setOpen(false), []);
+  useSearchShortcut(show);
+  const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+  function choose({ kind, id }: SearchEntry) {
+    // Closed before anything else opens, so that a card gives the focus back to this button.
+    flushSync(close);
+    button.current?.focus();
+    if (kind === "indicator") openCard(id);
+    else navigate(withSticky(kind === "chart" ? chartPath(id) : pagePath(id as PageId), query));
+  }
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K /"
+        onClick={show}
+      >
+        <Search size={16} aria-hidden="true" />
+        <span className={styles.label}>{words.t("search.open")}</span>
+        <span className={styles.hint} aria-hidden="true">
+          {words.t(mac ? "search.shortcutMac" : "search.shortcut")}
+        </span>
+      </button>
+      {open && (
+        <ErrorBoundary fallback={() => null}>
+          <Suspense fallback={null}>
+            <SearchDialog report={report} charts={charts} onChoose={choose} onClose={close} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </>
+  );
+}
