@@ -7,6 +7,7 @@ export const pageIds = [
   "review",
   "services",
   "capacity",
+  "audit",
   "data",
   "report",
 ] as const;
@@ -20,6 +21,11 @@ export function pagePath(page: PageId): string {
 /** The permanent address of one chart, alone on a page. */
 export function chartPath(chartId: string): string {
   return `/charts/${chartId}`;
+}
+
+/** The permanent address of one finding of the audit. */
+export function findingPath(rule: string): string {
+  return `${pagePath("audit")}/${rule}`;
 }
 
 /** The permanent address of one observation: its card, open above the data table. */

@@ -1,6 +1,9 @@
 import { Route, Routes } from "react-router-dom";
-import { pagePath } from "../address/paths.ts";
+import { findingPath, pagePath } from "../address/paths.ts";
+import { AuditPage } from "../pages/AuditPage.tsx";
 import { ChartPage } from "../pages/ChartPage.tsx";
+import { DataPage } from "../pages/DataPage.tsx";
+import { FindingPage } from "../pages/FindingPage.tsx";
 import { NotFoundPage } from "../pages/NotFoundPage.tsx";
 import { OverviewPage } from "../pages/OverviewPage.tsx";
 import { ReportPage } from "../pages/ReportPage.tsx";
@@ -20,6 +23,9 @@ export function AppRoutes() {
           element={<TopicPage key={page} page={page} report={report} />}
         />
       ))}
+      <Route path={pagePath("data")} element={<DataPage report={report} />} />
+      <Route path={pagePath("audit")} element={<AuditPage report={report} />} />
+      <Route path={findingPath(":rule")} element={<FindingPage report={report} />} />
       <Route path={pagePath("report")} element={<ReportPage report={report} />} />
       <Route path="/charts/:chartId" element={<ChartPage report={report} />} />
       <Route path="*" element={<NotFoundPage />} />

@@ -1,5 +1,4 @@
 import type { ChartDefinition } from "../charts/definition.ts";
-import { indicatorsIn } from "../charts/model.ts";
 import { charts } from "../charts/registry.ts";
 import { defaultView } from "../charts/view.ts";
 import type { Report } from "../domain/report.ts";
@@ -16,7 +15,7 @@ function indexOf(report: Report): ChartIndex {
   for (const chart of charts) {
     let shown: readonly string[] = [];
     try {
-      shown = indicatorsIn(chart.build(report, defaultView(chart.switches), words));
+      shown = chart.build(report, defaultView(chart.switches), words).indicators;
     } catch {
       // A chart that cannot be built says so on its page; the card of a number is not the place.
     }

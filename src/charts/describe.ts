@@ -30,7 +30,9 @@ export function describeChart(model: ChartModel, words: Words): string {
   });
   const notes = model.notes
     .filter((note) => note.kind === "contradiction")
-    .map((note) => note.text);
+    .map((note) =>
+      [note.text, note.finding?.explanation ?? ""].join(words.t("chart.sentenceSpace")).trim(),
+    );
   return [
     words.t("chart.altLead", { headline: model.headline, subtitle: model.subtitle }),
     ...panels,

@@ -14,6 +14,8 @@ export type ChartModel = {
   readonly subtitle: string;
   readonly panels: readonly Panel[];
   readonly notes: readonly Note[];
+  /** Every observation that the chart shows or speaks of. */
+  readonly indicators: readonly string[];
   /** Where the numbers stand in the report. */
   readonly source: string;
 };
@@ -122,6 +124,8 @@ export type Note = {
   /** A contradiction; a difference of scope; how something was worked out or is to be read. */
   readonly kind: "contradiction" | "scope" | "method";
   readonly text: string;
+  /** The check behind it, and what may explain what the check found. */
+  readonly finding?: { readonly rule: string; readonly explanation: string };
 };
 
 /** Every mark of a panel, in reading order. */
@@ -136,8 +140,8 @@ export function marksOf(panel: Panel): readonly Mark[] {
   }
 }
 
-/** The observations that a chart shows, without repetition. */
-export function indicatorsIn(model: ChartModel): readonly string[] {
-  const ids = model.panels.flatMap(marksOf).flatMap((mark) => mark.indicator ?? []);
+/** The observations that panels show, without repetition. */
+export function indicatorsIn(panels: readonly Panel[]): readonly string[] {
+  const ids = panels.flatMap(marksOf).flatMap((mark) => mark.indicator ?? []);
   return [...new Set(ids)];
 }

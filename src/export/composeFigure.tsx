@@ -39,7 +39,9 @@ export function composeFigure(model: ChartModel, options: FigureOptions): Figure
 
 function noteText(note: Note, words: Words): string {
   const sign = note.kind === "contradiction" ? "≠ " : "";
-  return `${sign}${words.t(`chart.note.${note.kind}`)} ${note.text}`;
+  const label = `${sign}${words.t(`chart.note.${note.kind}`)}`;
+  const text = [note.text, note.finding?.explanation ?? ""].filter((each) => each !== "");
+  return `${label} ${text.join(words.t("chart.sentenceSpace"))}`;
 }
 
 function noteStyle(note: Note, palette: Palette): TextStyle {

@@ -1,10 +1,12 @@
 import { PageLink } from "../address/PageLink.tsx";
 import { pagePath } from "../address/paths.ts";
+import { auditSummary } from "../audit/auditSummary.ts";
 import { ChartFrame } from "../charts/frame/ChartFrame.tsx";
 import { yearChart } from "../charts/overview/year.ts";
 import { charts } from "../charts/registry.ts";
 import { defaultView } from "../charts/view.ts";
 import type { Report } from "../domain/report.ts";
+import { AuditBar } from "../findings/AuditBar.tsx";
 import { indicatorOf } from "../forms/indicators.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
@@ -18,6 +20,7 @@ export function OverviewPage({ report }: { report: Report }) {
   const count = (origin: "appendix" | "annex" | "prose") =>
     report.observations.filter((each) => indicatorOf(each.indicator).origin === origin).length;
   const year = yearChart.build(report, defaultView(yearChart.switches), words);
+  const summary = auditSummary(report);
   return (
     <>
       <PageHead
@@ -44,6 +47,18 @@ export function OverviewPage({ report }: { report: Report }) {
         />
       </PageHead>
       <ChartFrame definition={yearChart} report={report} headless />
+      <section className={styles.audit}>
+        <h2>
+          <PageLink to={pagePath("audit")}>
+            {words.t("auditPage.overview", {
+              checks: summary.checks,
+              holds: summary.holds,
+              contradictions: summary.marks.contradiction,
+            })}
+          </PageLink>
+        </h2>
+        <AuditBar summary={summary} />
+      </section>
       <h2 className={styles.next}>{words.t("overview.next")}</h2>
       <ul className={styles.sections}>
         {topicPages.map((page) => (

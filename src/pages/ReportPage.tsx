@@ -1,4 +1,5 @@
 import type { Report } from "../domain/report.ts";
+import { glossary } from "../forms/glossary.ts";
 import { shortLabel } from "../forms/shortLabels.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { PageHead } from "./PageHead.tsx";
@@ -64,6 +65,17 @@ export function ReportPage({ report }: { report: Report }) {
               <li key={method}>{words.t(`report.method.${method}`)}</li>
             ))}
           </ul>
+        </section>
+        <section>
+          <h2>{words.t("report.definitions")}</h2>
+          <dl className={styles.glossary}>
+            {glossary.map(({ term, text }) => (
+              <div key={term.zh}>
+                <dt>{words.pick(term)}</dt>
+                <dd>{words.pick(text)}</dd>
+              </div>
+            ))}
+          </dl>
         </section>
       </div>
     </>

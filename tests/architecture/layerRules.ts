@@ -6,7 +6,7 @@ const foundations = [
   ...["theme", "i18n", "ui", "address"],
 ];
 const views = [
-  ...["charts", "charts/frame", "export", "tables", "cards", "search"],
+  ...["charts", "charts/frame", "export", "tables", "cards", "findings", "search"],
   ...["briefing", "compare"],
 ];
 
@@ -36,6 +36,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   tables: [...foundations, "export", "search"],
   // A card names the charts that use its number.
   cards: [...foundations, "charts", "export"],
+  // A finding shows the numbers it is about, each opening its card.
+  findings: [...foundations, "cards", "export"],
   briefing: [...foundations, "charts", "export"],
   compare: [...foundations, "charts", "charts/frame", "export", "tables", "cards"],
   pages: [...foundations, ...views],

@@ -37,7 +37,7 @@ describe("quantities", () => {
     [1, "人", "1 人", "1 person"],
     [1802, "人次", "1,802 人次", "1,802 attendances"],
     [41, "个", "41 个", "41"],
-    [90.2, "万元", "90.2 万元", "90.2 × 10,000 yuan"],
+    [90.2, "万元", "90.2 万元", "90.2 ten-thousand yuan"],
     [84.18, "%", "84.18%", "84.18%"],
     [100, "Mbps", "100 Mbps", "100 Mbps"],
     [3, "未知", "3 未知", "3 未知"],
@@ -64,7 +64,7 @@ describe("values", () => {
     ],
     [blank, "空白", "blank"],
     [{ kind: "notApplicable", printed: "/" }, "不适用", "not applicable"],
-    [{ kind: "unreadable", printed: "3O" }, "无法辨读:3O", "unreadable: 3O"],
+    [{ kind: "unreadable", printed: "3O" }, "无法辨读：3O", "unreadable: 3O"],
     [derived("12 + 3", 15), "15 件", "15 cases"],
     [
       derived("7725 / 4.477", 1725.29, 1725.68),

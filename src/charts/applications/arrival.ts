@@ -75,6 +75,7 @@ function headline(report: Report, words: Words, rows: readonly BarRow[]): string
       ? words.t("arrival.headline.differSameTotal", { ...facts, total })
       : words.t("arrival.headline.differ", facts);
   }
+  if (total === 0) return words.t("arrival.headline.none");
   const most = largestMark(rows.flatMap((row) => row.marks.slice(0, 1)));
   const n = most?.indicator && numberOf(report, most.indicator);
   if (total === undefined || !most?.share || n === undefined || n === "") {

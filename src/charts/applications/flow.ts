@@ -1,4 +1,4 @@
-import { numberOf } from "../../domain/report.ts";
+import { numberOf, type Report } from "../../domain/report.ts";
 import { exactNumber } from "../../domain/value.ts";
 import type { IndicatorId } from "../../forms/indicators.ts";
 import { shortLabel } from "../../forms/shortLabels.ts";
@@ -30,6 +30,7 @@ export const flowChart: ChartDefinition = {
   page: "applications",
   title: "flow.title",
   switches: { show: ["chart", "table"] },
+  basis: true,
   build(report, view, words) {
     const context: BuildContext = { report, view, words };
     const balance = balanceOf(report, "application.replied", outcomeIds);
@@ -42,7 +43,7 @@ export const flowChart: ChartDefinition = {
     return chartModel(context, {
       id: flowChart.id,
       kicker: words.t("flow.title"),
-      headline: headline(words, balance),
+      headline: headline(report, words, balance),
       subtitle: words.t("flow.subtitle"),
       panels: [panel],
       also: zeros,
@@ -120,8 +121,16 @@ function restNode(rest: Mark, words: Words): FlowNode {
   return { ...rest, column: 4, caption: `${rest.label} ${words.value(rest.value, "")}` };
 }
 
-function headline(words: Words, { total, gap }: Balance): string {
-  if (total === undefined || gap === undefined) return words.t("flow.headline.missing");
+function headline(report: Report, words: Words, { total, gap }: Balance): string {
+  const received = numberOf(report, "application.received");
+  const closed = numberOf(report, "application.closed");
+  if (total === undefined || gap === undefined || received === undefined || closed === undefined) {
+    return words.t("flow.headline.missing");
+  }
+  if (received === 0) return words.t("flow.headline.none");
+  if (received !== closed || closed !== total) {
+    return words.t("flow.headline.steps", { received, closed, replied: total });
+  }
   return gap > 0
     ? words.t("flow.headline.gap", { total, gap })
     : words.t("flow.headline.whole", { total });

@@ -31,6 +31,7 @@ export const outcomesChart: ChartDefinition = {
     sort: ["form", "size"],
     labels: ["on", "off"],
   },
+  basis: true,
   build(report, view, words) {
     const context: BuildContext = { report, view, words };
     const balance = balanceOf(report, "application.replied", outcomeIds);
@@ -57,6 +58,7 @@ function headline(words: Words, { total, parts, gap }: Balance): string {
   if (total === undefined || parts === undefined || gap === undefined) {
     return words.t("outcomes.headline.missing");
   }
+  if (total === 0 && gap === 0) return words.t("outcomes.headline.none");
   if (gap > 0) return words.t("outcomes.headline.short", { total, parts });
   if (gap < 0) return words.t("outcomes.headline.over", { total, parts });
   return words.t("outcomes.headline.whole", { total });

@@ -29,6 +29,7 @@ export const refusalsChart: ChartDefinition = {
     sort: ["form", "size"],
     labels: ["on", "off"],
   },
+  basis: true,
   build(report, view, words) {
     const context: BuildContext = { report, view, words };
     const balance = balanceOf(report, "application.replied.refused", reasonIds);
@@ -69,6 +70,7 @@ function reasonsTotal(context: BuildContext, total: number) {
 
 function headline(words: Words, { total, parts, gap }: Balance): string {
   if (total === undefined || parts === undefined) return words.t("refusals.headline.missing");
+  if (total === 0 && gap === 0) return words.t("refusals.headline.none");
   return gap === 0
     ? words.t("refusals.headline.agree", { total })
     : words.t("refusals.headline.differ", { total, parts });

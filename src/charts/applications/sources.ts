@@ -35,6 +35,7 @@ export const sourcesChart: ChartDefinition = {
     sort: ["form", "size"],
     labels: ["on", "off"],
   },
+  basis: true,
   build(report, view, words) {
     const context: BuildContext = { report, view, words };
     const of = words.t("arrival.whole");

@@ -23,8 +23,7 @@ type ModelParts = {
 /** Completes a chart with what every chart has: the notes about its numbers and its source line. */
 export function chartModel({ report, words }: BuildContext, parts: ModelParts): ChartModel {
   const { id, kicker, headline, subtitle, panels, method = [], also = [], quiet = false } = parts;
-  const bare: ChartModel = { id, kicker, headline, subtitle, panels, notes: [], source: "" };
-  const used = [...indicatorsIn(bare), ...also];
+  const used = [...new Set([...indicatorsIn(panels), ...also])];
   const notes: readonly Note[] = [
     ...(quiet ? [] : contradictionNotes(report, used, words)),
     ...(quiet ? [] : scopeNotes(report, used, words)),
@@ -35,7 +34,7 @@ export function chartModel({ report, words }: BuildContext, parts: ModelParts): 
     title: report.particulars.title,
     date: words.date(report.particulars.published),
   });
-  return { ...bare, notes, source };
+  return { id, kicker, headline, subtitle, panels, notes, indicators: used, source };
 }
 
 /** How to read the chart, all in one note; nothing where there is nothing to say. */

@@ -2,8 +2,9 @@ import { auditReport } from "../../audit/auditReport.ts";
 import { contradictionsOf } from "../../audit/contradictions.ts";
 import type { Finding } from "../../audit/finding.ts";
 import { findingMark } from "../../audit/findingMark.ts";
+import { plausibleDiagnoses } from "../../audit/plausible.ts";
 import type { Report } from "../../domain/report.ts";
-import { findingSentence } from "../../i18n/findingText.ts";
+import { diagnosisSentence, findingSentence } from "../../i18n/findingText.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Note } from "../model.ts";
 
@@ -29,7 +30,15 @@ export function contradictionNotes(
   return findingsWithin(report, indicators)
     .filter((finding) => findingMark(finding) === "contradiction")
     .sort((a, b) => rank[a.severity] - rank[b.severity])
-    .map((finding) => ({ kind: "contradiction", text: findingSentence(finding, words) }));
+    .map((finding) => {
+      const [likeliest] = plausibleDiagnoses(finding);
+      const explanation = likeliest ? diagnosisSentence(likeliest, words) : "";
+      return {
+        kind: "contradiction",
+        text: findingSentence(finding, words),
+        finding: { rule: finding.rule, explanation },
+      };
+    });
 }
 
 /** Numbers that differ because they do not cover the same: to be explained, not to be blamed. */

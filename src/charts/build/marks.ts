@@ -32,6 +32,8 @@ export function observedMark(
     ...valueMark(context, value, indicatorOf(indicator).unit, {
       key: indicator,
       label: words.pick(shortLabel(indicator)),
+      // A number put otherwise is ours, and looks it.
+      pattern: value.kind === "derived" ? "outlined" : undefined,
       ...options,
     }),
     indicator,

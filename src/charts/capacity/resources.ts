@@ -90,6 +90,7 @@ function headline(report: Report, words: Words): string {
   const staff = numberOf(report, "capacity.staff");
   const full = numberOf(report, "capacity.staff.fullTime");
   const share = percentage(full, staff);
+  if (staff === 0) return words.t("resources.headline.none");
   if (staff === undefined || full === undefined || share === undefined) {
     return words.t("resources.headline.missing");
   }

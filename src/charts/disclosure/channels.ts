@@ -83,6 +83,7 @@ function headline(
   if (exceeded && total !== undefined) {
     return words.t("channels.headline.over", { channel: most.label, n, total });
   }
-  const share = words.percent(most.share?.percent ?? Number.NaN);
+  if (!most.share) return words.t(`channels.headline.${n === 0 ? "none" : "missing"}`);
+  const share = words.percent(most.share.percent);
   return words.t("channels.headline.within", { channel: most.label, n, share });
 }

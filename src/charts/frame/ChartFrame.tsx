@@ -1,10 +1,13 @@
 import { useId, useMemo } from "react";
 import { PageLink } from "../../address/PageLink.tsx";
 import { chartPath } from "../../address/paths.ts";
+import { useQuery } from "../../address/useQuery.ts";
 import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
+import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { keepUnits } from "../../ui/keepUnits.ts";
+import { basisName, buildOnBasis, correctionText } from "../basis.ts";
 import type { ChartDefinition } from "../definition.ts";
 import { describeChart } from "../describe.ts";
 import { ChartCanvas } from "./ChartCanvas.tsx";
@@ -49,9 +52,16 @@ function FramedChart({ definition, report, alone = false, headless = false }: Ch
   const describedBy = useId();
   const labelledBy = useId();
   const [view, setView] = useChartView(definition);
-  const model = useMemo(
-    () => definition.build(report, view, words),
-    [definition, report, view, words],
+  const { query, change } = useQuery();
+  const asked = query.get(basisName(definition.id));
+  const {
+    model,
+    corrections,
+    chosen,
+    report: shown,
+  } = useMemo(
+    () => buildOnBasis(definition, report, view, words, asked),
+    [definition, report, view, words, asked],
   );
   const Headline = alone ? "h1" : "h2";
   return (
@@ -67,18 +77,36 @@ function FramedChart({ definition, report, alone = false, headless = false }: Ch
           {alone ? model.kicker : <PageLink to={chartPath(definition.id)}>{model.kicker}</PageLink>}
         </p>
         <div className={styles.menu}>
-          <ChartMenu definition={definition} report={report} model={model} view={view} />
+          <ChartMenu definition={definition} report={shown} model={model} view={view} />
         </div>
-        <Headline id={labelledBy} className={headless ? "visually-hidden" : styles.headline}>
+        <Headline
+          id={labelledBy}
+          className={headless && !chosen ? "visually-hidden" : styles.headline}
+        >
           {keepUnits(model.headline)}
         </Headline>
         <p className={styles.subtitle}>{model.subtitle}</p>
         <div className={styles.tools}>
           <ChartSwitches definition={definition} view={view} onChange={setView} />
+          {corrections.length > 0 && (
+            <ChoiceField
+              inline
+              label={words.t("basis.name")}
+              value={chosen?.id ?? ""}
+              options={[
+                { value: "", label: words.t("basis.reported") },
+                ...corrections.map((each) => ({
+                  value: each.id,
+                  label: correctionText(each, report, words),
+                })),
+              ]}
+              onChange={(value) => change({ [basisName(definition.id)]: value })}
+            />
+          )}
         </div>
       </header>
       {view.show === "table" ? (
-        <ChartTable model={model} report={report} />
+        <ChartTable model={model} report={shown} />
       ) : (
         <ChartCanvas model={model} />
       )}

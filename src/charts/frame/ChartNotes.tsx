@@ -1,3 +1,5 @@
+import { PageLink } from "../../address/PageLink.tsx";
+import { findingPath } from "../../address/paths.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { ContradictionSign } from "../../ui/ContradictionSign.tsx";
 import type { Note } from "../model.ts";
@@ -16,6 +18,15 @@ export function ChartNotes({ notes }: { notes: readonly Note[] }) {
             {words.t(`chart.note.${note.kind}`)}
           </span>{" "}
           {note.text}
+          {note.finding && (
+            <span className={styles.explanation}>
+              {note.finding.explanation}{" "}
+              <PageLink to={findingPath(note.finding.rule)}>
+                {words.t("auditPage.more")}
+                <span className="visually-hidden">{note.text}</span>
+              </PageLink>
+            </span>
+          )}
         </li>
       ))}
     </ul>

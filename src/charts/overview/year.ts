@@ -106,7 +106,7 @@ function yearPanel(context: BuildContext): StripPanel {
 
 /** Captions are placed in the order of the marks. */
 function order(mark: Mark): number {
-  const place = labelled.findIndex((id) => id === mark.indicator);
+  const place = labelled.indexOf(mark.indicator as IndicatorId);
   return place < 0 ? labelled.length : place;
 }
 
@@ -115,8 +115,11 @@ function headline(report: Report, panel: StripPanel, words: Words): string {
   const contradictions = auditReport(report).filter(
     (finding) => findingMark(finding) === "contradiction",
   ).length;
-  const most = Math.max(...marks.flatMap((mark) => numberOf(report, mark.indicator ?? "") ?? []));
-  return contradictions > 0
-    ? words.t("year.headline.contradicted", { n: report.observations.length, contradictions })
-    : words.t("year.headline.plain", { n: marks.length, most });
+  if (contradictions > 0) {
+    return words.t("year.headline.contradicted", { n: report.observations.length, contradictions });
+  }
+  const numbers = marks.flatMap((mark) => numberOf(report, mark.indicator ?? "") ?? []);
+  return numbers.length === 0
+    ? words.t("year.headline.missing")
+    : words.t("year.headline.plain", { n: numbers.length, most: Math.max(...numbers) });
 }

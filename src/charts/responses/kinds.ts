@@ -1,4 +1,3 @@
-import { percentage } from "../../domain/arithmetic.ts";
 import { numberOf, type Report } from "../../domain/report.ts";
 import type { IndicatorId } from "../../forms/indicators.ts";
 import { shortLabel } from "../../forms/shortLabels.ts";
@@ -70,20 +69,20 @@ export const kindsChart: ChartDefinition = {
 };
 
 function headline(report: Report, words: Words): string {
-  const [conferences, interviews] = attended.map(([whole, principal]) => ({
-    whole: numberOf(report, whole),
-    principal: numberOf(report, principal),
-  }));
+  const [conferences, attendedConferences] = attended[0].map((id) => numberOf(report, id));
+  const [interviews, attendedInterviews] = attended[1].map((id) => numberOf(report, id));
   if (
-    percentage(conferences?.principal, conferences?.whole) === undefined ||
-    percentage(interviews?.principal, interviews?.whole) === undefined
+    conferences === undefined ||
+    attendedConferences === undefined ||
+    interviews === undefined ||
+    attendedInterviews === undefined
   ) {
     return words.t("kinds.headline.missing");
   }
   return words.t("kinds.headline.principal", {
-    interviews: interviews?.whole as number,
-    interviewed: interviews?.principal as number,
-    conferences: conferences?.whole as number,
-    attended: conferences?.principal as number,
+    interviews,
+    interviewed: attendedInterviews,
+    conferences,
+    attended: attendedConferences,
   });
 }

@@ -40,7 +40,7 @@ export const handledChart: ChartDefinition = {
     return chartModel(context, {
       id: handledChart.id,
       kicker: words.t("handled.title"),
-      headline: headline(words, largestMark(marks)),
+      headline: headline(words, largestMark(marks), whole.number),
       subtitle: words.t("handled.subtitle"),
       panels: [
         barsPanel(
@@ -58,7 +58,8 @@ function wholeNote(total: number | undefined, words: Words): string {
   return total === undefined ? "" : words.t("handled.total", { total });
 }
 
-function headline(words: Words, most: Mark | undefined): string {
+function headline(words: Words, most: Mark | undefined, total: number | undefined): string {
+  if (total === 0) return words.t("handled.headline.none");
   const n = exactNumber(most?.value);
   if (!most?.share || n === undefined) return words.t("handled.headline.missing");
   return words.t("handled.headline.most", {

@@ -85,6 +85,7 @@ function headline(report: Report, words: Words): string {
   const published = numberOf(report, "n.reform.noVisitPublished");
   const share = percentage(published, listed);
   const bound = findObservation(report, "n.reform.onlineTarget")?.value;
+  if (listed === 0) return words.t("lists.headline.none");
   if (listed === undefined || published === undefined || share === undefined) {
     return words.t("lists.headline.missing");
   }

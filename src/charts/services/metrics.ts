@@ -1,4 +1,4 @@
-import { percentage } from "../../domain/arithmetic.ts";
+import { percentage, printsAs } from "../../domain/arithmetic.ts";
 import { findObservation, numberOf, type Report } from "../../domain/report.ts";
 import { blank, derived, printedDecimals } from "../../domain/value.ts";
 import type { IndicatorId } from "../../forms/indicators.ts";
@@ -82,22 +82,31 @@ function countsPanel(context: BuildContext): BarsPanel {
   return barsPanel(count.view, rows);
 }
 
+/** A printed share beside the one that its counts give. */
+type Comparison = {
+  readonly metric: Metric;
+  readonly printed: string;
+  readonly share: number;
+  readonly gap: number;
+  /** As far as the printed decimals tell. */
+  readonly agrees: boolean;
+  readonly short: boolean;
+};
+
 /** Leads with the metric whose printed share is farthest from what its counts give. */
 function headline(report: Report, words: Words): string {
-  let widest: { metric: Metric; printed: string; share: number; gap: number } | undefined;
+  if (numberOf(report, "service.items") === 0) return words.t("metrics.headline.none");
+  let widest: Comparison | undefined;
   for (const metric of metrics) {
     const shown = findObservation(report, `${metric}.share`)?.value;
     const share = recomputed(report, metric);
     if (shown?.kind !== "reported" || share === undefined) continue;
+    const decimals = printedDecimals(shown.printed);
     const gap = Math.abs(shown.number - share);
-    if (!widest || gap > widest.gap) {
-      widest = {
-        metric,
-        printed: words.percent(shown.number, printedDecimals(shown.printed)),
-        share,
-        gap,
-      };
-    }
+    if (widest && gap <= widest.gap) continue;
+    const agrees = printsAs(share, shown.number, decimals);
+    const printed = words.percent(shown.number, decimals);
+    widest = { metric, printed, share, gap, agrees, short: share < shown.number };
   }
   if (!widest) return words.t("metrics.headline.missing");
   const facts = {
@@ -105,7 +114,8 @@ function headline(report: Report, words: Words): string {
     printed: widest.printed,
     recomputed: words.percent(widest.share),
   };
-  return widest.gap < 0.05
-    ? words.t("metrics.headline.agree", { printed: facts.printed, metric: facts.metric })
-    : words.t("metrics.headline.differ", facts);
+  if (widest.agrees) {
+    return words.t("metrics.headline.agree", { printed: facts.printed, metric: facts.metric });
+  }
+  return words.t(`metrics.headline.${widest.short ? "differ" : "above"}`, facts);
 }

@@ -127,8 +127,7 @@ export const audit: Translation<typeof source> = {
   "audit.listed.broken":
     "The prose names {left} {left|account|accounts}, of which the row {row} lists {right}; not listed: {names}.",
 
-  "audit.related":
-    "{first}: {firstNumber}; {second}: {secondNumber}. The two sound alike but are not the same thing; they are shown side by side and not judged.",
+  "audit.related": "{first}: {firstNumber}; {second}: {secondNumber}.",
   "audit.related.unknown": "no number",
 
   "audit.diagnosis.countedAgain":

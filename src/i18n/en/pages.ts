@@ -17,7 +17,6 @@ export const pages: Translation<typeof source> = {
   "topic.services.lead":
     "How far services have moved online: items, cases handled, the power list and the no-visit list.",
   "topic.capacity.lead": "The people, offices, places and money behind all this.",
-  "topic.charts": "Charts on this page",
   "topic.contradictions": "The report contradicts itself in {n} {n|place|places} on this page",
   "report.headline": "What the report contains, and how it is read here",
   "report.particulars": "Particulars",

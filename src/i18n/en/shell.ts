@@ -3,7 +3,6 @@ import type { shell as source } from "../zh/shell.ts";
 
 export const shell: Translation<typeof source> = {
   "shell.product": "Gongkai",
-  "shell.tagline": "An open-government report as data to explore, trust and present",
   "shell.edition": "{place}, {year}",
   "shell.skip": "Skip to content",
   "shell.menu": "Sections",
@@ -19,6 +18,7 @@ export const shell: Translation<typeof source> = {
   "page.review": "Review & litigation",
   "page.services": "Online services",
   "page.capacity": "Capacity & training",
+  "page.audit": "Checks",
   "page.data": "Data",
   "page.report": "Report",
   "page.title": "{title} · {product}",

@@ -116,8 +116,7 @@ export const audit = {
   "audit.listed.broken":
     "正文提到 {left} 个账号，在{row}一行所列账号中找到 {right} 个；没有列出的是：{names}。",
 
-  "audit.related":
-    "{first}：{firstNumber}；{second}：{secondNumber}。名称相近，说的不是同一件事，只并列，不评判。",
+  "audit.related": "{first}：{firstNumber}；{second}：{secondNumber}。",
   "audit.related.unknown": "没有数值",
 
   "audit.diagnosis.countedAgain":

@@ -1,7 +1,6 @@
 /** Words of the shell: header, navigation, footer, switches, pages that are not there. */
 export const shell = {
   "shell.product": "公开",
-  "shell.tagline": "把政务公开年报变成可以查、可以信、可以讲的数据",
   "shell.edition": "{place} {year} 年",
   "shell.skip": "跳到正文",
   "shell.menu": "栏目",
@@ -17,6 +16,7 @@ export const shell = {
   "page.review": "复议与诉讼",
   "page.services": "网上服务",
   "page.capacity": "机构与培训",
+  "page.audit": "核对",
   "page.data": "数据",
   "page.report": "年报",
   "page.title": "{title} · {product}",

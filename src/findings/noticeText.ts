@@ -1,0 +1,43 @@
+import { auditReport } from "../audit/auditReport.ts";
+import { findingMark } from "../audit/findingMark.ts";
+import { plausibleDiagnoses } from "../audit/plausible.ts";
+import type { Report } from "../domain/report.ts";
+import { diagnosisSentence, findingSentence } from "../i18n/findingText.ts";
+import type { Words } from "../i18n/words.ts";
+import { inReadingOrder } from "./findingFilter.ts";
+
+/**
+ * The draft of a notice that corrects the report: every contradiction, what may explain it, and
+ * room for the right number. The number itself is never filled in: only the office knows it.
+ */
+export function noticeText(report: Report, words: Words): string {
+  const { particulars } = report;
+  const contradictions = inReadingOrder(auditReport(report)).filter(
+    (finding) => findingMark(finding) === "contradiction",
+  );
+  const items = contradictions.map((finding, index) => {
+    const [likeliest] = plausibleDiagnoses(finding);
+    return [
+      words.t("notice.draft.item", {
+        number: index + 1,
+        sentence: findingSentence(finding, words),
+      }),
+      ...(likeliest
+        ? [words.t("notice.draft.possible", { diagnosis: diagnosisSentence(likeliest, words) })]
+        : []),
+      words.t("notice.draft.correction"),
+    ].join("\n");
+  });
+  return [
+    words.t("notice.draft.title", { title: particulars.title }),
+    words.t("notice.draft.opening", {
+      title: particulars.title,
+      index: particulars.indexNumber,
+      date: words.date(particulars.published),
+      n: contradictions.length,
+    }),
+    ...items,
+    words.t("notice.draft.closing"),
+    `${particulars.publisher}\n${words.t("notice.draft.date")}`,
+  ].join("\n\n");
+}

@@ -1,0 +1,68 @@
+import { useState } from "react";
+
+type NoticeDraft = {
+  readonly text: string;
+  readonly edited: boolean;
+  edit(text: string): void;
+  /** Back to the draft; what was written can be brought back by `undo`. */
+  reset(): void;
+  readonly undo: (() => void) | undefined;
+};
+
+type Edits = Readonly<Record<string, string | undefined>>;
+
+const storageName = "gongkai.notice";
+
+function stored(): Edits {
+  try {
+    const value: unknown = JSON.parse(sessionStorage.getItem(storageName) ?? "{}");
+    if (typeof value !== "object" || value === null) return {};
+    return Object.fromEntries(
+      Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+    );
+  } catch {
+    return {}; // Storage can be blocked or hold something else; the draft is still there.
+  }
+}
+
+function store(edits: Edits): void {
+  try {
+    sessionStorage.setItem(storageName, JSON.stringify(edits));
+  } catch {
+    // The text stays on the page, though not over a reload.
+  }
+}
+
+/** An edited text over a draft, kept over a reload. `key` tells the drafts of a page apart. */
+export function useNoticeDraft(key: string, draft: string): NoticeDraft {
+  const [edits, setEdits] = useState(stored);
+  const [dropped, setDropped] = useState<Edits>({});
+  const own = edits[key];
+  const before = dropped[key];
+
+  function change(text: string | undefined) {
+    const next = { ...edits, [key]: text };
+    setEdits(next);
+    store(next);
+  }
+
+  return {
+    text: own ?? draft,
+    edited: own !== undefined && own !== draft,
+    edit(text) {
+      change(text);
+      setDropped({ ...dropped, [key]: undefined });
+    },
+    reset() {
+      setDropped({ ...dropped, [key]: own });
+      change(undefined);
+    },
+    undo:
+      before === undefined
+        ? undefined
+        : () => {
+            change(before);
+            setDropped({ ...dropped, [key]: undefined });
+          },
+  };
+}
