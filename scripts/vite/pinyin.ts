@@ -1,5 +1,6 @@
 import { customPinyin, pinyin as readingsOf } from "pinyin-pro";
 import type { Plugin } from "vite";
+import { glossary } from "../../src/forms/glossary.ts";
 import { headings } from "../../src/forms/headings.ts";
 import { indicators } from "../../src/forms/indicators.ts";
 import { shortLabel } from "../../src/forms/shortLabels.ts";
@@ -19,6 +20,7 @@ function searchedTexts(): string[] {
   return [
     ...indicators.flatMap(({ id, label }) => [label.zh, shortLabel(id).zh]),
     ...headings.map(({ label }) => label.zh),
+    ...glossary.map(({ term }) => term.zh),
     ...Object.entries(zh).flatMap(([key, text]) => (searchedMessage.test(key) ? text : [])),
   ];
 }

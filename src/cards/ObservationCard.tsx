@@ -33,9 +33,7 @@ export function ObservationCard({ report, observation, onClose }: ObservationCar
         {/* Anew for each number: the focus and the scroll start at the top of the next card. */}
         <Dialog key={indicator.id} className={styles.card}>
           <header className={styles.head}>
-            <p className={styles.path}>
-              {headingPath(indicator, words).join(words.t("card.pathSeparator"))}
-            </p>
+            <p className={styles.path}>{headingPath(indicator, words).join(" › ")}</p>
             <Button className={styles.close} aria-label={words.t("card.close")} onPress={onClose}>
               <X size={20} aria-hidden="true" />
             </Button>

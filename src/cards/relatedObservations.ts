@@ -4,8 +4,8 @@ import { findObservation, type Report } from "../domain/report.ts";
 import { childrenOf, indicatorOf, indicators } from "../forms/indicators.ts";
 
 /** How another observation stands to the one a card shows. */
-export const relations = ["counterpart", "parent", "parts", "alike"] as const;
-export type Relation = (typeof relations)[number];
+const relations = ["counterpart", "parent", "parts", "alike"] as const;
+type Relation = (typeof relations)[number];
 
 function idsOf(report: Report, id: string): Readonly<Record<Relation, readonly string[]>> {
   const { parent, counterpart } = indicatorOf(id);

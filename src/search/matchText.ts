@@ -1,12 +1,19 @@
 import { normalText } from "./normalText.ts";
 import { findPinyin, hasInitials, syllablesOf } from "./syllables.ts";
 
-/** How well a query fits, best first. */
-export const matchRanks = { exact: 0, prefix: 1, wordStart: 2, substring: 3, initials: 4 } as const;
+/** How well a query fits, best first. Initials of a whole name are hardly ever typed by chance. */
+export const matchRanks = {
+  exact: 0,
+  prefix: 1,
+  wordStart: 2,
+  allInitials: 3,
+  substring: 4,
+  initials: 5,
+} as const;
 
 export type MatchRank = (typeof matchRanks)[keyof typeof matchRanks];
 
-const { exact, prefix, wordStart, substring, initials } = matchRanks;
+const { exact, prefix, wordStart, allInitials, substring, initials } = matchRanks;
 
 /** Where one piece of text stands in another; both normalised. */
 function rankAsWritten(query: string, text: string): MatchRank | undefined {
@@ -28,7 +35,8 @@ function rankAsPinyin(query: string, text: string): MatchRank | undefined {
   const syllables = syllablesOf(text);
   const found = findPinyin(typed, syllables);
   if (found) return found.whole ? exact : found.start === 0 ? prefix : substring;
-  return hasInitials(typed, syllables) ? initials : undefined;
+  if (!hasInitials(typed, syllables)) return undefined;
+  return typed.length === syllables.length ? allInitials : initials;
 }
 
 function best(ranks: readonly (MatchRank | undefined)[]): MatchRank | undefined {

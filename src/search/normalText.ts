@@ -1,4 +1,6 @@
+import { remembered } from "./remembered.ts";
+
 /** A text as it is compared: full-width forms, capitals and runs of spaces make no difference. */
-export function normalText(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
-}
+export const normalText = remembered((text) =>
+  text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim(),
+);

@@ -1,4 +1,5 @@
 import { charactersBySyllable } from "virtual:pinyin";
+import { remembered } from "./remembered.ts";
 
 const readings = new Map<string, string[]>();
 for (const [syllable, characters] of Object.entries(charactersBySyllable)) {
@@ -16,13 +17,13 @@ for (const [syllable, characters] of Object.entries(charactersBySyllable)) {
  */
 export type Syllables = readonly (readonly string[])[];
 
-/** @param text normalised, see normalText. */
-export function syllablesOf(text: string): Syllables {
+/** Takes a normalised text, see normalText. */
+export const syllablesOf = remembered((text): Syllables => {
   const letters = text.match(/[\p{L}\p{N}]/gu) ?? [];
   return letters.map((each) =>
     /\p{Script=Han}/u.test(each) ? (readings.get(each) ?? []) : [each],
   );
-}
+});
 
 /** Where typed pinyin was found: which letter of the text begins it, and how many it covers. */
 type Found = { readonly start: number; readonly whole: boolean };

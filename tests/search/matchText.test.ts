@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { matchesQuery, matchRanks, matchText } from "../../src/search/matchText.ts";
 
-const { exact, prefix, wordStart, substring, initials } = matchRanks;
+const { exact, prefix, wordStart, allInitials, substring, initials } = matchRanks;
 
 describe("how well a query fits", () => {
   it.each([
@@ -22,7 +22,7 @@ describe("how well a query fits", () => {
     ["xingzheng fuyi", "行政复议", exact],
     ["xing'zheng", "行政复议", prefix],
     ["ZDGK", "主动公开情况", initials],
-    ["zdgk", "主动公开", initials],
+    ["zdgk", "主动公开", allInitials],
     ["zhongda", "回应公众关注热点或重大舆情数", substring],
     ["quzhang", "区长信箱收到信件", prefix],
     ["banjielv", "区长信箱办结率", substring],

@@ -6,7 +6,6 @@ export const card: Translation<typeof source> = {
   "card.openOne": "{label}: see the source",
   "card.missing": "not in this report",
   "card.close": "Close",
-  "card.pathSeparator": " › ",
   "card.state.zero": "The report gives 0 here; the cell is not blank.",
   "card.state.blank": "The cell was left empty. Blank is not 0.",
   "card.state.notApplicable": "The report prints “{text}”, a mark for not applicable.",

@@ -4,7 +4,6 @@ export const card = {
   "card.openOne": "{label}：看出处",
   "card.missing": "本年报没有这一项",
   "card.close": "关闭",
-  "card.pathSeparator": " › ",
   "card.state.zero": "原文填的是 0，不是空白。",
   "card.state.blank": "这一格没有填。空白不等于 0。",
   "card.state.notApplicable": "原文填“{text}”，表示不适用。",
