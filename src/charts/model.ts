@@ -81,8 +81,7 @@ export type BarsPanel = {
    * would end, since lengths lie on a logarithmic axis.
    */
   readonly geometry: "bars" | "units" | "dots";
-  /** Marks of a row side by side, or the second within the first. */
-  readonly arrangement: "beside" | "nested";
+  /** The marks of a row stand one below the other. */
   readonly rows: readonly BarRow[];
   readonly references: readonly Reference[];
 };
@@ -94,6 +93,7 @@ export type FlowLink = {
   readonly target: string;
   readonly amount: number;
   readonly tone: Tone;
+  /** Hatched: it leads to what nobody accounts for. */
   readonly pattern?: "hatched";
 };
 

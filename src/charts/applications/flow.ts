@@ -87,7 +87,7 @@ function flowPanel(context: BuildContext, rest: Mark | undefined): FlowPanel {
         target,
         amount,
         tone: each.tone,
-        pattern: each.column === 4 && rest?.key === each.key ? "hatched" : undefined,
+        pattern: each.key === rest?.key ? "hatched" : undefined,
       },
     ];
   });

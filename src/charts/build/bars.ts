@@ -4,7 +4,6 @@ import type { ChartView } from "../view.ts";
 type BarsOptions = {
   readonly key?: string;
   readonly title?: string;
-  readonly arrangement?: BarsPanel["arrangement"];
   readonly references?: readonly Reference[];
   /** A row that stays last in every order: a remainder, a total. */
   readonly last?: readonly BarRow[];
@@ -17,7 +16,7 @@ export function barsPanel(
   {
     key = "bars",
     title = "",
-    arrangement = "beside",
+
     references = [],
     last = [],
   }: BarsOptions = {},
@@ -35,7 +34,6 @@ export function barsPanel(
     title,
     axis,
     geometry: view.type,
-    arrangement,
     rows: all,
     references,
   };

@@ -46,11 +46,14 @@ function captionMargin(panel: BarsPanel, available: number): number {
       if (fraction > 0) plot = Math.min(plot, room / fraction);
     }
   }
-  return available - Math.max(plot, available * 0.3);
+  return available - Math.max(plot, available * 0.15);
 }
 
-/** Works out the sizes of a panel for a width in pixels. */
-export function layoutBars(panel: BarsPanel, width: number): BarsLayout {
+/**
+ * Works out the sizes of a panel for a width in pixels.
+ * @param stretch how much taller than usual rows may be, where a picture has height to fill.
+ */
+export function layoutBars(panel: BarsPanel, width: number, stretch = 1): BarsLayout {
   const widest = Math.max(0, ...panel.rows.map((row) => textWidth(row.label, fontSize)));
   const labelsAbove = width < 560 || panel.rows.every((row) => row.label === "");
   const room = Math.min(widest + 2, Math.max(150, width * 0.3));
@@ -60,15 +63,14 @@ export function layoutBars(panel: BarsPanel, width: number): BarsLayout {
   );
   const mostLines = Math.max(1, ...labelLines.map((lines) => lines.length));
 
-  const beside = panel.arrangement === "beside";
-  const most = beside ? Math.max(1, ...panel.rows.map((row) => row.marks.length)) : 1;
-  const barSize = most > 1 ? 18 : 22;
+  const most = Math.max(1, ...panel.rows.map((row) => row.marks.length));
+  const barSize = Math.round((most > 1 ? 18 : 22) * Math.min(stretch, 1.5));
   const barGap = most > 1 ? 4 : 0;
   const bars = most * barSize + (most - 1) * barGap;
   const label = mostLines * lineHeight;
   const sink = labelsAbove && widest > 0 ? label / 2 + 1 : 0;
-  const rowHeight =
-    sink > 0 ? bars + label + 16 : Math.max(bars + (most > 1 ? 20 : 14), label + 10);
+  const air = (most > 1 ? 20 : 14) * stretch;
+  const rowHeight = sink > 0 ? bars + label + 16 * stretch : Math.max(bars + air, label + 10);
   const top = panel.references.length > 0 ? referenceHeight(panel) : 4;
   const axisHeight = panel.axis.suffix === "none" ? 4 : 26;
   return {

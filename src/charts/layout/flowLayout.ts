@@ -3,7 +3,7 @@ import { signWidth, smallSize } from "./barsLayout.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** Sizes in pixels of a flow at one width. */
-export function flowLayout(panel: FlowPanel, width: number) {
+export function flowLayout(panel: FlowPanel, width: number, stretch = 1) {
   const lastColumn = Math.max(...panel.nodes.map((node) => node.column));
   const widest = (column: number) =>
     Math.max(
@@ -21,7 +21,7 @@ export function flowLayout(panel: FlowPanel, width: number) {
     rightRoom,
     nodeWidth: width < 560 ? 8 : 12,
     nodePadding: 18,
-    height: Math.max(360, most * 46),
+    height: Math.round(Math.max(360, most * 46) * stretch),
     margin: { top: 54, right: rightRoom, bottom: 36, left: leftRoom },
   };
 }

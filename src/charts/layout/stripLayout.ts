@@ -36,7 +36,7 @@ const captionHeight = 18;
  * Places every number of a strip: along the axis by its value, upwards where others already stand,
  * so that no dot hides another; and captions where they have room, in the order of the marks.
  */
-export function layoutStrip(panel: StripPanel, width: number): StripLayout {
+export function layoutStrip(panel: StripPanel, width: number, stretch = 1): StripLayout {
   const plot = { left: 10, right: width - 14 };
   const end = onAxis(panel.axis, panel.axis.max) || 1;
   const xOf = (value: number) =>
@@ -46,7 +46,7 @@ export function layoutStrip(panel: StripPanel, width: number): StripLayout {
   for (const { key, label, marks } of panel.lanes) {
     const columns = stack(marks, xOf, xOf(1) - plot.left);
     const levels = Math.max(1, ...columns.map(({ level }) => level + 1));
-    const bottom = top + laneHead + captionHeight + levels * dotSize;
+    const bottom = top + laneHead * stretch + captionHeight + levels * dotSize;
     const dots = columns.map(({ mark, x, level }) => ({
       mark,
       x,
@@ -56,11 +56,11 @@ export function layoutStrip(panel: StripPanel, width: number): StripLayout {
       key,
       label,
       top,
-      height: bottom - top + 10,
+      height: bottom - top + 10 * stretch,
       dots,
       captions: placeCaptions(dots, plot),
     });
-    top = bottom + 10;
+    top = bottom + 10 * stretch;
   }
   return { height: top + 28, plot, axisHeight: 28, lanes };
 }

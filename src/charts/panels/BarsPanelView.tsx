@@ -1,10 +1,8 @@
-import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
 import { onAxis } from "../layout/axisScale.ts";
 import { layoutBars, smallSize } from "../layout/barsLayout.ts";
 import type { BarRow, BarsPanel } from "../model.ts";
 import { BarMark } from "./BarMark.tsx";
-import { Hatches } from "./Hatches.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { ReferenceLabel } from "./ReferenceLabel.tsx";
 import { RowLabel } from "./RowLabel.tsx";
@@ -14,12 +12,12 @@ import { toneColour } from "./toneColour.ts";
 export function BarsPanelView({
   panel,
   width,
+  stretch,
   palette,
   words,
   interaction,
 }: PanelProps<BarsPanel>) {
-  const hatch = useId().replace(/\W/g, "");
-  const layout = layoutBars(panel, width);
+  const layout = layoutBars(panel, width, stretch);
   const { margin, ticks } = layout;
   const end = onAxis(panel.axis, panel.axis.max);
   const series = Math.max(1, ...panel.rows.map((row) => row.marks.length));
@@ -35,10 +33,9 @@ export function BarsPanelView({
       margin={{ ...margin, bottom: 0, left: 0 }}
       data={[...panel.rows]}
       barSize={layout.barSize}
-      barGap={panel.arrangement === "nested" ? -layout.barSize : layout.barGap}
+      barGap={layout.barGap}
       accessibilityLayer={false}
     >
-      <Hatches prefix={hatch} palette={palette} />
       <CartesianGrid horizontal={false} syncWithTicks stroke={palette.rule} />
       <XAxis
         type="number"
@@ -73,7 +70,6 @@ export function BarsPanelView({
               layout={layout}
               palette={palette}
               words={words}
-              hatch={hatch}
               interaction={interaction}
             />
           }

@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { Layer, Sankey } from "recharts";
 import type { Palette } from "../../theme/palettes.ts";
 import { describeMark } from "../describe.ts";
@@ -7,10 +6,10 @@ import { flowLayout } from "../layout/flowLayout.ts";
 import { wrapText } from "../layout/textWidth.ts";
 import type { FlowLink, FlowNode, FlowPanel } from "../model.ts";
 import { ContradictionSign } from "./Caption.tsx";
-import { Hatches } from "./Hatches.tsx";
+import { Hatching } from "./Hatching.tsx";
 import { MarkGroup } from "./MarkGroup.tsx";
 import type { PanelProps } from "./panelProps.ts";
-import { markFill, toneColour } from "./toneColour.ts";
+import { toneColour } from "./toneColour.ts";
 
 type NodeBox = { x: number; y: number; width: number; height: number; index: number };
 
@@ -29,12 +28,12 @@ type LinkBox = {
 export function FlowPanelView({
   panel,
   width,
+  stretch,
   palette,
   words,
   interaction,
 }: PanelProps<FlowPanel>) {
-  const hatch = useId().replace(/\W/g, "");
-  const layout = flowLayout(panel, width);
+  const layout = flowLayout(panel, width, stretch);
   const place = new Map(panel.nodes.map((node, index) => [node.key, index]));
   const data = {
     nodes: panel.nodes.map((node) => ({ name: node.key })),
@@ -56,22 +55,14 @@ export function FlowPanelView({
       iterations={48}
       link={(box: LinkBox) => {
         const link = panel.links[box.index];
-        return link ? (
-          <FlowRibbon box={box} link={link} palette={palette} hatch={hatch} />
-        ) : (
-          <Layer />
-        );
+        return link ? <FlowRibbon box={box} link={link} palette={palette} /> : <Layer />;
       }}
       node={(box: NodeBox) => {
         const node = panel.nodes[box.index];
         if (!node) return <Layer />;
         return (
           <MarkGroup mark={node} description={describeMark(node, words)} interaction={interaction}>
-            <rect
-              {...{ x: box.x, y: box.y, width: box.width, height: Math.max(box.height, 1) }}
-              fill={markFill(node, palette, hatch)}
-              stroke={node.pattern ? toneColour(node.tone, palette) : undefined}
-            />
+            <NodeShape node={node} box={box} palette={palette} />
             <NodeLabel
               node={node}
               box={box}
@@ -82,30 +73,73 @@ export function FlowPanelView({
           </MarkGroup>
         );
       }}
-    >
-      <Hatches prefix={hatch} palette={palette} />
-    </Sankey>
+    ></Sankey>
   );
 }
 
-type FlowRibbonProps = { box: LinkBox; link: FlowLink; palette: Palette; hatch: string };
+type FlowRibbonProps = { box: LinkBox; link: FlowLink; palette: Palette };
 
-function FlowRibbon({ box, link, palette, hatch }: FlowRibbonProps) {
+function FlowRibbon({ box, link, palette }: FlowRibbonProps) {
   const half = box.linkWidth / 2;
-  const { sourceX, targetX, sourceY, targetY, sourceControlX, targetControlX } = box;
-  const path = [
-    `M${sourceX},${sourceY - half}`,
-    `C${sourceControlX},${sourceY - half} ${targetControlX},${targetY - half} ${targetX},${targetY - half}`,
-    `L${targetX},${targetY + half}`,
-    `C${targetControlX},${targetY + half} ${sourceControlX},${sourceY + half} ${sourceX},${sourceY + half}Z`,
-  ].join("");
+  const colour = toneColour(link.tone, palette);
+  const upper = curve(box, -half);
+  const lower = curve({ ...box, ...reversed(box) }, half).replace("M", "L");
+  const hatched = link.pattern === "hatched";
   return (
-    <path
-      d={path}
-      fill={link.pattern ? `url(#${hatch}-${link.tone})` : toneColour(link.tone, palette)}
-      fillOpacity={link.pattern ? 0.55 : 0.22}
-    />
+    <>
+      <path d={`${upper}${lower}Z`} fill={colour} fillOpacity={hatched ? 0.08 : 0.22} />
+      {hatched && (
+        <path
+          d={stripes(box)}
+          fill="none"
+          stroke={colour}
+          strokeWidth={1.2}
+          strokeDasharray="5 3"
+        />
+      )}
+    </>
   );
+}
+
+/** A line along the ribbon, `offset` pixels below its middle. */
+function curve(box: LinkBox, offset: number): string {
+  const { sourceX, targetX, sourceControlX, targetControlX } = box;
+  const [from, to] = [box.sourceY + offset, box.targetY + offset];
+  return `M${sourceX},${from}C${sourceControlX},${from} ${targetControlX},${to} ${targetX},${to}`;
+}
+
+function reversed(box: LinkBox) {
+  return {
+    sourceX: box.targetX,
+    targetX: box.sourceX,
+    sourceY: box.targetY,
+    targetY: box.sourceY,
+    sourceControlX: box.targetControlX,
+    targetControlX: box.sourceControlX,
+  };
+}
+
+/** Broken lines that follow the ribbon: the hatching of something that bends. */
+function stripes(box: LinkBox): string {
+  const lines: string[] = [];
+  for (let offset = -box.linkWidth / 2 + 1; offset < box.linkWidth / 2; offset += 5) {
+    lines.push(curve(box, offset));
+  }
+  return lines.join("");
+}
+
+type NodeShapeProps = { node: FlowNode; box: NodeBox; palette: Palette };
+
+/** A node is as tall as what flows through it; hatched where the report lists nothing there. */
+function NodeShape({ node, box, palette }: NodeShapeProps) {
+  const { x, y, width } = box;
+  const height = Math.max(box.height, 1);
+  const colour = toneColour(node.tone, palette);
+  if (node.pattern === "hatched") {
+    return <Hatching box={{ x, y, width, height }} colour={colour} paper={palette.paper} />;
+  }
+  const fill = node.pattern === "outlined" ? palette.paper : colour;
+  return <rect {...{ x, y, width, height }} fill={fill} stroke={colour} />;
 }
 
 const anchors = { left: "end", right: "start", inner: "middle" } as const;

@@ -13,11 +13,12 @@ import { toneColour } from "./toneColour.ts";
 export function StripPanelView({
   panel,
   width,
+  stretch,
   palette,
   words,
   interaction,
 }: PanelProps<StripPanel>) {
-  const layout = layoutStrip(panel, width);
+  const layout = layoutStrip(panel, width, stretch);
   const ticks = axisTicks(panel.axis, 6);
   const end = onAxis(panel.axis, panel.axis.max) || 1;
   const plotHeight = layout.height - layout.axisHeight;

@@ -8,6 +8,8 @@ export type PanelProps<Kind extends Panel> = {
   readonly panel: Kind;
   /** In pixels; the height follows from the content. */
   readonly width: number;
+  /** How much taller than usual, where a picture has height to fill; 1 on a page. */
+  readonly stretch?: number;
   readonly palette: Palette;
   readonly words: Words;
   readonly interaction?: Interaction | undefined;

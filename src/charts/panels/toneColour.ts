@@ -1,5 +1,5 @@
 import type { Palette } from "../../theme/palettes.ts";
-import type { Mark, Tone } from "../model.ts";
+import type { Tone } from "../model.ts";
 
 export function toneColour(tone: Tone, palette: Palette): string {
   switch (tone) {
@@ -14,11 +14,4 @@ export function toneColour(tone: Tone, palette: Palette): string {
     case "contradiction":
       return palette.vermilion;
   }
-}
-
-/** The fill of a mark; hatched ones refer to a pattern that `Hatches` defines. */
-export function markFill(mark: Mark, palette: Palette, hatchPrefix: string): string {
-  if (mark.pattern === "hatched") return `url(#${hatchPrefix}-${mark.tone})`;
-  if (mark.pattern === "outlined") return palette.paper;
-  return toneColour(mark.tone, palette);
 }

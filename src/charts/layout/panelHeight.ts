@@ -1,0 +1,16 @@
+import type { Panel } from "../model.ts";
+import { layoutBars } from "./barsLayout.ts";
+import { flowLayout } from "./flowLayout.ts";
+import { layoutStrip } from "./stripLayout.ts";
+
+/** The height in pixels that a panel takes at a width, without drawing it. */
+export function panelHeight(panel: Panel, width: number, stretch: number): number {
+  switch (panel.kind) {
+    case "bars":
+      return layoutBars(panel, width, stretch).height;
+    case "flow":
+      return flowLayout(panel, width, stretch).height;
+    case "strip":
+      return layoutStrip(panel, width, stretch).height;
+  }
+}
