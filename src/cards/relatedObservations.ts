@@ -1,22 +1,28 @@
 import { relatedTo } from "../audit/related.ts";
+import type { IndicatorKind } from "../domain/indicator.ts";
 import type { Observation } from "../domain/observation.ts";
 import { findObservation, type Report } from "../domain/report.ts";
 import { childrenOf, indicatorOf, indicators } from "../forms/indicators.ts";
 
 /** How another observation stands to the one a card shows. */
-const relations = ["counterpart", "parent", "parts", "alike"] as const;
+const relations = ["counterpart", "parent", "parts", "ofWhich", "shares", "alike"] as const;
 type Relation = (typeof relations)[number];
 
 function idsOf(report: Report, id: string): Readonly<Record<Relation, readonly string[]>> {
   const { parent, counterpart } = indicatorOf(id);
   // The appendix row ties together whatever speaks of the same thing in the prose and the annex.
   const row = counterpart ?? id;
+  const children = (kind: IndicatorKind) =>
+    childrenOf(id).flatMap((each) => (each.kind === kind ? each.id : []));
   return {
     counterpart: indicators
       .filter((each) => each.id !== id && (each.id === row || each.counterpart === row))
       .map((each) => each.id),
     parent: parent === undefined ? [] : [parent],
-    parts: childrenOf(id).map((each) => each.id),
+    // Parts make up the whole, what is only some of it does not: a card must not mix them up.
+    parts: children("part"),
+    ofWhich: children("of-which"),
+    shares: children("ratio"),
     alike: relatedTo(report, id).map(({ first, second }) => (first === id ? second : first)),
   };
 }

@@ -33,6 +33,9 @@ describe("related observations", () => {
       "application.replied.refused",
     ]);
     expect(related("application.replied.refused", "parts")).toHaveLength(6);
+    expect(related("source.citizen", "parts")).toEqual([]);
+    expect(related("source.citizen", "ofWhich")).toHaveLength(3);
+    expect(related("annex.source.citizen", "shares")).toEqual(["annex.source.citizen.share"]);
     expect(related("annex.source.citizen.share", "parent")).toEqual(["annex.source.citizen"]);
     expect(related("mailbox.total", "alike")).toEqual(["n.mailbox.received"]);
   });
