@@ -13,6 +13,7 @@ export const applicationCharts: Translation<typeof source> = {
     "{way}: {a} applications in the appendix, {b} in the prose, yet both come to {total}",
   "arrival.headline.differ": "{way}: {a} applications in the appendix, {b} in the prose",
   "arrival.headline.most": "{way}: {n} of {total} applications, {share}, the most common way",
+  "arrival.headline.none": "No applications were received",
   "arrival.headline.missing": "The report does not say in full how applications came in",
   "outcomes.title": "What became of the applications",
   "outcomes.whole": "all replies",
@@ -22,6 +23,7 @@ export const applicationCharts: Translation<typeof source> = {
   "outcomes.headline.over":
     "{total} applications were answered, yet the outcomes listed add up to {parts}",
   "outcomes.headline.whole": "All {total} applications have an outcome",
+  "outcomes.headline.none": "No applications were answered",
   "outcomes.headline.missing": "The report does not give all outcomes",
   "refusals.title": "Reasons for refusal",
   "refusals.sum": "All reasons together (derived)",
@@ -29,12 +31,16 @@ export const applicationCharts: Translation<typeof source> = {
   "refusals.headline.differ":
     "{total} {total|application was|applications were} refused, yet the reasons listed come to {parts}",
   "refusals.headline.agree": "All {total} refusals have a reason",
+  "refusals.headline.none": "No applications were refused",
   "refusals.headline.missing": "The report does not give all reasons for refusal",
   "flow.title": "Where an application goes",
   "flow.subtitle": "From arrival through closing to the outcome, cases",
   "flow.headline.gap":
     "{total} applications came in, were closed and answered; {gap} of them have no listed outcome",
   "flow.headline.whole": "All {total} applications can be followed to an outcome",
+  "flow.headline.steps":
+    "{received} {received|application|applications} received, {closed} closed, {replied} answered",
+  "flow.headline.none": "No applications were received",
   "flow.headline.missing": "The report does not give every step of the applications",
   "flow.method":
     "The form gives the number of cases at each step and does not follow single applications; the width of a band is a number of cases.",

@@ -13,7 +13,8 @@ export const disclosureCharts: Translation<typeof source> = {
     "{channel} alone carried {n} items, more than the total of {total} that counts each item once",
   "channels.headline.within":
     "{channel} carried most: {n} items, {share} of the sum of all channels",
-  "channels.headline.missing": "The report gives no numbers of items by channel",
+  "channels.headline.none": "No channel carried any item",
+  "channels.headline.missing": "The report does not give all items by channel",
   "channels.method":
     "The total counts the same item once, while every channel counts its own. So the channels together may exceed the total; a single one should not.",
   "accounts.title": "WeChat and Weibo accounts",

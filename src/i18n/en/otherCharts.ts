@@ -6,7 +6,7 @@ export const otherCharts: Translation<typeof source> = {
     "The axis is logarithmic: each step is ten times the one before. Zero stands at the far left, as an open dot.",
   "kinds.title": "Responses and explanations",
   "kinds.times": "all",
-  "kinds.principal": "with the principal official",
+  "kinds.principal": "principal official",
   "kinds.subtitle":
     "Responses by kind (policy explanations in articles), and how often the principal official took part",
   "kinds.panel.all": "By kind",
@@ -33,15 +33,16 @@ export const otherCharts: Translation<typeof source> = {
   "review.rate": "{procedure} ({origin}): {count} of {base} corrected, {rate}",
   "review.rates": "Correction rates, derived by us. {rates}.",
   "review.headline.differ":
-    "The appendix has {a} reviews and {b} lawsuits; the prose speaks of only {c} and {d}",
-  "review.headline.plain": "{a} reviews and {b} lawsuits",
+    "The appendix has {a} {a|review|reviews} and {b} {b|lawsuit|lawsuits}; the prose speaks of {c} and {d}",
+  "review.headline.plain": "{a} {a|review|reviews} and {b} {b|lawsuit|lawsuits}",
   "review.headline.missing": "The report leaves reviews or lawsuits empty",
   "handled.title": "Cases handled",
   "handled.whole": "all cases handled",
   "handled.subtitle": "Cases handled during the year, by kind of administrative power",
   "handled.total":
     "The form has no total here; the {total} cases that shares refer to are the six kinds added up by us.",
-  "handled.headline.most": "{kind}: {n} cases, {share} of all cases handled",
+  "handled.headline.most": "{kind}: {n} {n|case|cases}, {share} of all cases handled",
+  "handled.headline.none": "No cases were handled",
   "handled.headline.missing": "The report does not give all cases handled",
   "metrics.title": "Online-service metrics",
   "metrics.reported": "reported",
@@ -53,7 +54,10 @@ export const otherCharts: Translation<typeof source> = {
     "A recomputed share is the number of items divided by all service items; dashed outlines mark what we derived.",
   "metrics.headline.differ":
     "{metric}: reported as {printed} of service items, but the counts give only {recomputed}",
+  "metrics.headline.above":
+    "{metric}: reported as {printed} of service items, but the counts give {recomputed}",
   "metrics.headline.agree": "{metric}: {printed} of service items, as the counts say too",
+  "metrics.headline.none": "The report has no service items",
   "metrics.headline.missing": "The report does not give all online-service metrics",
   "lists.title": "The power list and the no-visit list",
   "lists.subtitle": "Items on the lists (service guides in documents)",
@@ -70,6 +74,7 @@ export const otherCharts: Translation<typeof source> = {
     "Only {published} of {listed} items on the no-visit list are published: {share}, short of the target of {goal}",
   "lists.headline.plain":
     "{published} of {listed} items on the no-visit list are published: {share}",
+  "lists.headline.none": "The no-visit list is empty",
   "lists.headline.missing": "The report does not give the whole no-visit list",
   "resources.title": "Staff, offices and budget",
   "resources.allStaff": "all staff",
@@ -84,6 +89,7 @@ export const otherCharts: Translation<typeof source> = {
     "The {offices} offices of the appendix are the {departments} departments and {towns} towns of the prose added up.",
   "resources.method": "Units differ between the groups, so lengths compare within a group only.",
   "resources.headline.fullTime": "{full} of {staff} staff work full-time on disclosure, {share}",
+  "resources.headline.none": "No staff work on disclosure",
   "resources.headline.missing": "The report does not give all staff",
   "year.title": "One year of disclosure",
   "year.subtitle": "Every count in the report, a dot each, by subject",
@@ -96,6 +102,7 @@ export const otherCharts: Translation<typeof source> = {
   "year.method":
     "A vermilion diamond is a number that another place of the report disagrees with; open it to see why. Shares, ranks, bandwidths and money are left out.",
   "year.headline.contradicted":
-    "One year of disclosure in {n} numbers, which contradict each other in {contradictions} places",
+    "One year of disclosure in {n} numbers, which contradict each other in {contradictions} {contradictions|place|places}",
   "year.headline.plain": "One year of disclosure in {n} numbers, from zero to {most}",
+  "year.headline.missing": "The report gives no counts",
 };

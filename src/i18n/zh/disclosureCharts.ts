@@ -8,7 +8,8 @@ export const disclosureCharts = {
   "channels.reference": "去重总数 {total} 条",
   "channels.headline.over": "{channel}一个渠道就公开 {n} 条，比去重后的总数 {total} 条还多",
   "channels.headline.within": "{channel}公开最多，{n} 条，占各渠道合计的 {share}",
-  "channels.headline.missing": "各渠道的公开条数没有填报",
+  "channels.headline.none": "各渠道都没有公开政府信息",
+  "channels.headline.missing": "各渠道的公开条数没有填报完整",
   "channels.method":
     "总数把同一条信息只计一次，各渠道则各计各的，所以渠道合计可以大于总数，单个渠道不应大于总数。",
   "accounts.title": "微信和微博账号",
