@@ -23,6 +23,11 @@ export function chartPath(chartId: string): string {
   return `/charts/${chartId}`;
 }
 
+/** The chart without the shell, for frames in other pages. */
+export function embedPath(chartId: string): string {
+  return `/embed/${chartId}`;
+}
+
 /** The permanent address of one finding of the audit. */
 export function findingPath(rule: string): string {
   return `${pagePath("audit")}/${rule}`;

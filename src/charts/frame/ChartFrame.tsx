@@ -77,7 +77,14 @@ function FramedChart({ definition, report, alone = false, headless = false }: Ch
           {alone ? model.kicker : <PageLink to={chartPath(definition.id)}>{model.kicker}</PageLink>}
         </p>
         <div className={styles.menu}>
-          <ChartMenu definition={definition} report={shown} model={model} view={view} />
+          <ChartMenu
+            definition={definition}
+            source={report}
+            report={shown}
+            model={model}
+            view={view}
+            basis={chosen?.id}
+          />
         </div>
         <Headline
           id={labelledBy}

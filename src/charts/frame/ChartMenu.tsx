@@ -1,71 +1,21 @@
 import { Download } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
-import { useSearchParams } from "react-router-dom";
-import { chartPath } from "../../address/paths.ts";
-import { withSticky } from "../../address/useQuery.ts";
-import type { Report } from "../../domain/report.ts";
-import { download } from "../../export/download.ts";
-import { fileName } from "../../export/fileName.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
-import { usePalette } from "../../theme/ThemeContext.tsx";
-import { copyText } from "../../ui/copyText.ts";
-import type { ChartDefinition } from "../definition.ts";
-import { describeChart } from "../describe.ts";
-import type { ChartModel } from "../model.ts";
-import { type ChartView, serializeView } from "../view.ts";
 import styles from "./ChartMenu.module.css";
+import { type ChartInHand, quickActions, useChartActions } from "./useChartActions.ts";
 
-type ChartMenuProps = {
-  definition: ChartDefinition;
-  report: Report;
-  model: ChartModel;
-  view: ChartView;
-};
-
-const actions = ["copyLink", "copyText", "downloadPng", "downloadSvg", "downloadCsv"] as const;
-type Action = (typeof actions)[number];
+const ExportDialog = lazy(async () => {
+  const { ExportDialog } = await import("./ExportDialog.tsx");
+  return { default: ExportDialog };
+});
 
 /** What can be taken away from a chart. What comes of it is said in a live region. */
-export function ChartMenu({ definition, report, model, view }: ChartMenuProps) {
+export function ChartMenu(chart: ChartInHand) {
   const words = useWords();
-  const palette = usePalette();
-  const [query] = useSearchParams();
-  const [message, setMessage] = useState("");
-  const title = words.t(definition.title);
-
-  async function copy(text: string) {
-    const copied = await copyText(text);
-    setMessage(copied ? words.t("chart.copied") : words.t("chart.copyFailed", { text }));
-  }
-
-  async function save(extension: "csv" | "svg" | "png") {
-    const name = fileName([report.id, definition.id, words.locale], extension);
-    try {
-      const { chartFile } = await import("../../export/chartFile.ts");
-      download(name, await chartFile(extension, { model, report, words, palette }));
-      setMessage(words.t("chart.saved", { file: name }));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      setMessage(words.t("chart.exportFailed", { reason }));
-    }
-  }
-
-  function link(): string {
-    const own = serializeView(view, definition.switches);
-    const path = `${chartPath(definition.id)}${own ? `?${definition.id}=${own}` : ""}`;
-    const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-    return new URL(base + withSticky(path, query), window.location.href).href;
-  }
-
-  const run: Readonly<Record<Action, () => void>> = {
-    copyLink: () => copy(link()),
-    copyText: () => copy(describeChart(model, words)),
-    downloadPng: () => save("png"),
-    downloadSvg: () => save("svg"),
-    downloadCsv: () => save("csv"),
-  };
-
+  const { run, message } = useChartActions(chart);
+  const [choosing, setChoosing] = useState(false);
+  const title = words.t(chart.definition.title);
   return (
     <div className={styles.menu}>
       <span role="status" className={styles.message}>
@@ -76,15 +26,30 @@ export function ChartMenu({ definition, report, model, view }: ChartMenuProps) {
           <Download size={16} aria-hidden="true" /> {words.t("chart.exportShort")}
         </Button>
         <Popover className={styles.popover} placement="bottom end">
-          <Menu className={styles.list} onAction={(key) => run[key as Action]()}>
-            {actions.map((action) => (
+          <Menu
+            className={styles.list}
+            onAction={(key) => {
+              if (key === "more") return setChoosing(true);
+              const action = quickActions.find((each) => each === key);
+              if (action) run[action]();
+            }}
+          >
+            {quickActions.map((action) => (
               <MenuItem key={action} id={action} className={styles.item}>
                 {words.t(`chart.${action}`)}
               </MenuItem>
             ))}
+            <MenuItem id="more" className={styles.item}>
+              {words.t("chart.more")}
+            </MenuItem>
           </Menu>
         </Popover>
       </MenuTrigger>
+      {choosing && (
+        <Suspense fallback={null}>
+          <ExportDialog chart={chart} onClose={() => setChoosing(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -64,13 +64,18 @@ export function layoutBars(panel: BarsPanel, width: number, stretch = 1): BarsLa
   const mostLines = Math.max(1, ...labelLines.map((lines) => lines.length));
 
   const most = Math.max(1, ...panel.rows.map((row) => row.marks.length));
-  const barSize = Math.round((most > 1 ? 18 : 22) * Math.min(stretch, 1.5));
+  // Captions stand one below the other in a row of several marks: bars leave room for their text.
+  const thinnest = most > 1 ? 16 : 14;
+  const barSize = Math.max(thinnest, Math.round((most > 1 ? 18 : 22) * Math.min(stretch, 1.5)));
   const barGap = most > 1 ? 4 : 0;
   const bars = most * barSize + (most - 1) * barGap;
   const label = mostLines * lineHeight;
   const sink = labelsAbove && widest > 0 ? label / 2 + 1 : 0;
   const air = (most > 1 ? 20 : 14) * stretch;
-  const rowHeight = sink > 0 ? bars + label + 16 * stretch : Math.max(bars + air, label + 10);
+  const rowHeight =
+    sink > 0
+      ? bars + label + 16 * stretch
+      : Math.max(bars + air, label + 10 * Math.min(1, stretch));
   const top = panel.references.length > 0 ? referenceHeight(panel) : 4;
   const axisHeight = panel.axis.suffix === "none" ? 4 : 26;
   return {

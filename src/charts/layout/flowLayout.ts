@@ -15,8 +15,11 @@ export function flowLayout(panel: FlowPanel, width: number, stretch = 1) {
   const most = Math.max(...countByColumn(panel));
   const leftRoom = Math.min(widest(0), width * 0.24);
   const rightRoom = Math.min(widest(lastColumn), Math.max(110, width * 0.3));
+  const step = (width - leftRoom - rightRoom) / Math.max(1, lastColumn);
   return {
     lastColumn,
+    // Labels of inner columns stand above and below by turns, so that each has two columns' room.
+    innerRoom: Math.min(72, 2 * step - 8),
     leftRoom,
     rightRoom,
     nodeWidth: width < 560 ? 8 : 12,

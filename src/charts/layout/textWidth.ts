@@ -21,7 +21,7 @@ const closing = "[\\uff0c\\u3002\\u3001\\uff1b\\uff1a\\uff01\\uff1f\\uff09\\u300
 
 /** A Chinese character with what closes it, a word with the Chinese unit behind it, a gap. */
 const piecePattern = new RegExp(
-  `[${chinese}]${closing}|[^\\s${chinese}]+(?: [${chinese}]${closing})?|\\s+`,
+  `[${chinese}]${closing}|[^\\s${chinese}]+(?: [${chinese}])?${closing}|\\s+`,
   "gu",
 );
 

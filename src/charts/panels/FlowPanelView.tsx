@@ -67,7 +67,7 @@ export function FlowPanelView({
               node={node}
               box={box}
               last={layout.lastColumn}
-              room={node.column === 0 ? layout.leftRoom : layout.rightRoom}
+              room={roomOf(node, layout)}
               palette={palette}
             />
           </MarkGroup>
@@ -142,13 +142,18 @@ function NodeShape({ node, box, palette }: NodeShapeProps) {
   return <rect {...{ x, y, width, height }} fill={fill} stroke={colour} />;
 }
 
+function roomOf({ column }: FlowNode, layout: ReturnType<typeof flowLayout>): number {
+  if (column === 0) return layout.leftRoom;
+  return column === layout.lastColumn ? layout.rightRoom : layout.innerRoom;
+}
+
 const anchors = { left: "end", right: "start", inner: "middle" } as const;
 
 type NodeLabelProps = {
   node: FlowNode;
   box: NodeBox;
   last: number;
-  /** In pixels, beside the outer columns. */
+  /** For the label, in pixels. */
   room: number;
   palette: Palette;
 };
@@ -164,7 +169,7 @@ function NodeLabel({ node, box, last, room, palette }: NodeLabelProps) {
   const lines = wrapText(
     node.caption,
     smallSize,
-    side === "inner" ? 64 : signed ? room - signWidth : room,
+    side === "inner" ? room : signed ? room - signWidth : room,
   );
   const rest = (lines.length - 1) * step;
   const middle = box.x + box.width / 2;

@@ -6,14 +6,17 @@ import { auditPage } from "./auditPage.ts";
 import { card } from "./card.ts";
 import { chart } from "./chart.ts";
 import { disclosureCharts } from "./disclosureCharts.ts";
+import { exporting } from "./export.ts";
 import { observation } from "./observation.ts";
 import { otherCharts } from "./otherCharts.ts";
 import { pages } from "./pages.ts";
 import { search } from "./search.ts";
+import { sheets } from "./sheets.ts";
 import { shell } from "./shell.ts";
 import { table } from "./table.ts";
 
 export const en: Translation<typeof zh> = {
+  ...exporting,
   ...shell,
   ...table,
   ...observation,
@@ -23,6 +26,7 @@ export const en: Translation<typeof zh> = {
   ...chart,
   ...card,
   ...search,
+  ...sheets,
   ...applicationCharts,
   ...audit,
   ...auditPage,

@@ -4,15 +4,18 @@ import { auditPage } from "./auditPage.ts";
 import { card } from "./card.ts";
 import { chart } from "./chart.ts";
 import { disclosureCharts } from "./disclosureCharts.ts";
+import { exporting } from "./export.ts";
 import { observation } from "./observation.ts";
 import { otherCharts } from "./otherCharts.ts";
 import { pages } from "./pages.ts";
 import { search } from "./search.ts";
+import { sheets } from "./sheets.ts";
 import { shell } from "./shell.ts";
 import { table } from "./table.ts";
 
 /** All words of the product in Chinese; these keys are the keys of every language. */
 export const zh = {
+  ...exporting,
   ...shell,
   ...table,
   ...observation,
@@ -22,6 +25,7 @@ export const zh = {
   ...chart,
   ...card,
   ...search,
+  ...sheets,
   ...applicationCharts,
   ...audit,
   ...auditPage,

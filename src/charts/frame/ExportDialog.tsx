@@ -1,0 +1,158 @@
+import { X } from "lucide-react";
+import { useDeferredValue, useMemo, useState } from "react";
+import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { useSearchParams } from "react-router-dom";
+import { type ChartFormat, chartFile } from "../../export/chartFile.ts";
+import { download } from "../../export/download.ts";
+import { composeFigure, type Figure } from "../../export/figure/composeFigure.ts";
+import type { FigureEdits } from "../../export/figure/figureText.ts";
+import { fileName } from "../../export/fileName.ts";
+import { useWords } from "../../i18n/WordsContext.tsx";
+import { type Locale, wordsFor } from "../../i18n/words.ts";
+import { buildOnBasis } from "../basis.ts";
+import { chartAddress } from "./chartAddress.ts";
+import { copyPicture } from "./copyPicture.ts";
+import styles from "./ExportDialog.module.css";
+import { ExportFields } from "./ExportFields.tsx";
+import {
+  type ExportChoice,
+  paletteOf,
+  presetOf,
+  rememberChoice,
+  rememberedChoice,
+} from "./exportChoice.ts";
+import type { ChartInHand } from "./useChartActions.ts";
+
+export type ExportDraft = ExportChoice & {
+  readonly locale: Locale;
+  readonly labels: "on" | "off";
+  /** What was written for this picture, kept for each language. */
+  readonly edits: Readonly<Partial<Record<Locale, FigureEdits>>>;
+};
+
+/** Chooses format, colours, language and words of a picture, and shows it before it is saved. */
+export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: () => void }) {
+  const words = useWords();
+  const [query] = useSearchParams();
+  const [message, setMessage] = useState("");
+  const [draft, setDraft] = useState<ExportDraft>(() => ({
+    ...rememberedChoice(),
+    locale: words.locale,
+    labels: chart.view.labels,
+    edits: {},
+  }));
+  const shown = useDeferredValue(draft);
+  const input = useMemo(() => pictureInput(chart, shown, query), [chart, shown, query]);
+  const figure = useMemo(() => input && composeFigure(input.model, input), [input]);
+
+  function change(part: Partial<ExportDraft>) {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    const { preset, theme, width, height } = next;
+    rememberChoice({ preset, theme, width, height });
+  }
+
+  async function attempt(work: () => Promise<string>) {
+    try {
+      setMessage(await work());
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      setMessage(words.t("chart.exportFailed", { reason }));
+    }
+  }
+
+  const save = (format: ChartFormat) =>
+    attempt(async () => {
+      if (!input) return words.t("export.noSize");
+      const parts = [chart.report.id, chart.definition.id, shown.locale, input.preset.id];
+      const file = fileName(parts, format);
+      download(file, await chartFile(format, input));
+      return words.t("chart.saved", { file });
+    });
+
+  const copy = () =>
+    attempt(async () => {
+      if (!input) return words.t("export.noSize");
+      await copyPicture(() => chartFile("png", input));
+      return words.t("chart.copiedPicture");
+    });
+
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className={styles.overlay}
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Modal className={styles.modal}>
+        <Dialog className={styles.dialog}>
+          <header className={styles.head}>
+            <Heading slot="title" level={2} className={styles.title}>
+              {words.t("export.title", { title: words.t(chart.definition.title) })}
+            </Heading>
+            <Button className={styles.close} aria-label={words.t("card.close")} onPress={onClose}>
+              <X size={20} aria-hidden="true" />
+            </Button>
+          </header>
+          <div className={styles.body}>
+            <div className={styles.fields}>
+              <ExportFields draft={draft} model={input?.model ?? chart.model} onChange={change} />
+              <div className={styles.actions}>
+                <Button className={styles.action} onPress={() => save("png")}>
+                  {words.t("chart.downloadPng")}
+                </Button>
+                <Button className={styles.action} onPress={() => save("svg")}>
+                  {words.t("chart.downloadSvg")}
+                </Button>
+                <Button className={styles.action} onPress={copy}>
+                  {words.t("chart.copyPicture")}
+                </Button>
+              </div>
+              <p role="status" className={styles.message}>
+                {message}
+              </p>
+            </div>
+            <Preview figure={figure} dark={shown.theme === "dark"} />
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function pictureInput(chart: ChartInHand, draft: ExportDraft, query: URLSearchParams) {
+  const preset = presetOf(draft);
+  if (!preset) return undefined;
+  const words = wordsFor(draft.locale);
+  const view = { ...chart.view, labels: draft.labels };
+  const { definition, basis } = chart;
+  const { model } = buildOnBasis(definition, chart.source, view, words, basis ?? null);
+  return {
+    model,
+    report: chart.report,
+    words,
+    palette: paletteOf(draft.theme),
+    transparent: draft.theme === "transparent",
+    preset,
+    address: chartAddress({ definition, view, basis, query }),
+    edits: draft.edits[draft.locale] ?? {},
+  };
+}
+
+function Preview({ figure, dark }: { figure: Figure | undefined; dark: boolean }) {
+  const words = useWords();
+  if (!figure) return <p className={styles.message}>{words.t("export.noSize")}</p>;
+  return (
+    <figure className={styles.preview} data-dark={dark}>
+      <img
+        src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(figure.svg)}`}
+        width={figure.width}
+        height={figure.height}
+        alt={words.t("export.preview")}
+      />
+      <figcaption>
+        {words.t("export.size", { width: String(figure.width), height: String(figure.height) })}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,47 @@
+import { chartPath, embedPath } from "../../address/paths.ts";
+import { withSticky } from "../../address/useQuery.ts";
+import { basisName } from "../basis.ts";
+import type { ChartDefinition } from "../definition.ts";
+import { type ChartView, serializeView } from "../view.ts";
+
+export type ChartPlace = {
+  readonly definition: ChartDefinition;
+  readonly view: ChartView;
+  /** The id of the chosen correction; undefined as reported. */
+  readonly basis: string | undefined;
+  /** The query of the page one is on: a link keeps its language and theme. */
+  readonly query: URLSearchParams;
+};
+
+/** The absolute address of a chart as it is shown, alone on a page or in a frame of another site. */
+export function chartAddress(
+  { definition, view, basis, query }: ChartPlace,
+  kind: "page" | "embed" = "page",
+): string {
+  const params = new URLSearchParams();
+  const switched = serializeView(view, definition.switches);
+  if (switched !== "") params.set(definition.id, switched);
+  if (basis !== undefined) params.set(basisName(definition.id), basis);
+  const path = kind === "page" ? chartPath(definition.id) : embedPath(definition.id);
+  const own = params.toString();
+  const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+  return new URL(base + withSticky(own ? `${path}?${own}` : path, query), window.location.href)
+    .href;
+}
+
+/**
+ * A piece of HTML that shows the chart in another page and grows to its height: the frame says how
+ * tall it is, and the script listens to that frame alone.
+ */
+export function embedCode(address: string, title: string): string {
+  const { origin } = new URL(address);
+  const safe = (text: string) =>
+    text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+  return [
+    `<iframe src="${safe(address)}" title="${safe(title)}" style="width:100%;border:0" height="560" loading="lazy"></iframe>`,
+    "<script>",
+    `addEventListener("message",function(e){if(e.origin!==${JSON.stringify(origin)}||!e.data||typeof e.data.gongkaiHeight!=="number")return;`,
+    'document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.gongkaiHeight})})',
+    "</script>",
+  ].join("\n");
+}

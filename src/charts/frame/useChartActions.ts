@@ -1,0 +1,102 @@
+import { useState } from "react";
+import { useSearchParams } from "react-router-dom";
+import type { Report } from "../../domain/report.ts";
+import type { ChartFormat } from "../../export/chartFile.ts";
+import { download } from "../../export/download.ts";
+import { findPreset } from "../../export/figure/preset.ts";
+import { fileName } from "../../export/fileName.ts";
+import { useWords } from "../../i18n/WordsContext.tsx";
+import { copyText } from "../../ui/copyText.ts";
+import type { ChartDefinition } from "../definition.ts";
+import { describeChart } from "../describe.ts";
+import type { ChartModel } from "../model.ts";
+import type { ChartView } from "../view.ts";
+import { chartAddress, embedCode } from "./chartAddress.ts";
+import { copyPicture } from "./copyPicture.ts";
+import { paletteOf, presetOf, rememberedChoice } from "./exportChoice.ts";
+
+export type ChartInHand = {
+  readonly definition: ChartDefinition;
+  /** The report as published. */
+  readonly source: Report;
+  /** The report that the model shows: as published, or with the chosen correction. */
+  readonly report: Report;
+  readonly model: ChartModel;
+  readonly view: ChartView;
+  readonly basis: string | undefined;
+};
+
+export const quickActions = [
+  "copyPicture",
+  "downloadPng",
+  "downloadSvg",
+  "downloadCsv",
+  "copyText",
+  "copyLink",
+  "copyEmbed",
+] as const;
+export type QuickAction = (typeof quickActions)[number];
+
+/** What the menu of a chart does, and in words what came of it. */
+export function useChartActions({ definition, report, model, view, basis }: ChartInHand) {
+  const words = useWords();
+  const [query] = useSearchParams();
+  const [message, setMessage] = useState("");
+  const place = { definition, view, basis, query };
+
+  /** The picture as last chosen: the quick way does what the dialog did. */
+  function pictureInput() {
+    const choice = rememberedChoice();
+    return {
+      model,
+      report,
+      words,
+      palette: paletteOf(choice.theme),
+      transparent: choice.theme === "transparent",
+      preset: presetOf(choice) ?? findPreset(null),
+      address: chartAddress(place),
+    };
+  }
+
+  async function attempt(work: () => Promise<string>) {
+    try {
+      setMessage(await work());
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      setMessage(words.t("chart.exportFailed", { reason }));
+    }
+  }
+
+  const save = (format: ChartFormat) =>
+    attempt(async () => {
+      const { chartFile } = await import("../../export/chartFile.ts");
+      const input = pictureInput();
+      const size = format === "csv" ? [] : [input.preset.id];
+      const file = fileName([report.id, definition.id, words.locale, ...size], format);
+      download(file, await chartFile(format, input));
+      return words.t("chart.saved", { file });
+    });
+
+  const copy = (text: string) =>
+    attempt(async () =>
+      (await copyText(text)) ? words.t("chart.copied") : words.t("chart.copyFailed", { text }),
+    );
+
+  const run: Readonly<Record<QuickAction, () => void>> = {
+    copyPicture: () =>
+      attempt(async () => {
+        await copyPicture(async () => {
+          const { chartFile } = await import("../../export/chartFile.ts");
+          return chartFile("png", pictureInput());
+        });
+        return words.t("chart.copiedPicture");
+      }),
+    downloadPng: () => save("png"),
+    downloadSvg: () => save("svg"),
+    downloadCsv: () => save("csv"),
+    copyText: () => copy(describeChart(model, words)),
+    copyLink: () => copy(chartAddress(place)),
+    copyEmbed: () => copy(embedCode(chartAddress(place, "embed"), model.headline)),
+  };
+  return { run, message };
+}

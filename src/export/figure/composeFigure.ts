@@ -1,0 +1,92 @@
+import type { ChartModel } from "../../charts/model.ts";
+import type { Words } from "../../i18n/words.ts";
+import { fonts } from "../../theme/fonts.ts";
+import type { Palette } from "../../theme/palettes.ts";
+import { drawPanel } from "./drawPanel.tsx";
+import type { PlacedText, TextRole } from "./figureColumn.ts";
+import { layoutFigure } from "./figureLayout.ts";
+import { type FigureEdits, figureText } from "./figureText.ts";
+import type { Preset } from "./preset.ts";
+
+export type FigureOptions = {
+  readonly preset: Preset;
+  readonly palette: Palette;
+  readonly words: Words;
+  /** Without the paper behind it, for a slide that has a ground of its own. */
+  readonly transparent?: boolean;
+  readonly edits?: FigureEdits;
+};
+
+/** A picture that stands alone, and its size in pixels. */
+export type Figure = {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly preset: Preset;
+};
+
+/**
+ * A chart as one figure: topic, headline, subtitle, drawing, notes, source. Drawn from the model by
+ * the components of the screen, with literal colours and sizes, and independent of any window.
+ */
+export function composeFigure(model: ChartModel, options: FigureOptions): Figure {
+  const { preset, palette, words, transparent = false, edits = {} } = options;
+  const text = figureText(model, edits, preset.notes, words);
+  const layout = layoutFigure(text, model.panels, preset);
+  const drawings = layout.panels.map(({ panel, x, y, width, stretch }) => {
+    const marks = drawPanel(panel, { width, stretch, palette, words });
+    return `<g transform="translate(${fixed(x)} ${fixed(y)})">${marks}</g>`;
+  });
+  const family = fonts[words.locale];
+  const texts = layout.texts.map((each) => textElement(each, palette, family.serif));
+  const ground = transparent
+    ? ""
+    : `<rect width="${fixed(layout.width)}" height="${fixed(layout.height)}" fill="${palette.paper}"/>`;
+  const size = sizeAttributes(preset, layout.pixelWidth, layout.pixelHeight);
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${fixed(layout.width)} ${fixed(layout.height)}" font-family="${escapeXml(family.sans)}">` +
+    `<title>${escapeXml(text.headline)}</title><desc>${escapeXml(`${text.subtitle} ${text.source}`)}</desc>` +
+    `${ground}${texts.join("")}${drawings.join("")}</svg>`;
+  return { svg, width: layout.pixelWidth, height: layout.pixelHeight, preset };
+}
+
+function sizeAttributes(preset: Preset, width: number, height: number): string {
+  if (preset.unit === "px") return `width="${width}" height="${height}"`;
+  const millimetres = fixed((height / width) * preset.width);
+  return `width="${preset.width}mm" height="${millimetres}mm"`;
+}
+
+function colourOf(role: TextRole, contradiction: boolean, palette: Palette): string {
+  if (contradiction) return palette.vermilion;
+  if (role === "headline" || role === "title") return palette.ink;
+  return role === "source" ? palette.third : palette.second;
+}
+
+function textElement(
+  { role, lines, size, x, ys, contradiction }: PlacedText,
+  palette: Palette,
+  serif: string,
+): string {
+  const family = role === "headline" ? ` font-family="${escapeXml(serif)}"` : "";
+  const weight =
+    role === "headline" ? ' font-weight="700"' : role === "title" ? ' font-weight="600"' : "";
+  const fill = colourOf(role, contradiction, palette);
+  return lines
+    .map(
+      (line, index) =>
+        `<text x="${fixed(x)}" y="${fixed(ys[index] ?? 0)}" font-size="${size}"${family}${weight} fill="${fill}">${escapeXml(line)}</text>`,
+    )
+    .join("");
+}
+
+function fixed(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
+}

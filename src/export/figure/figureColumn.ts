@@ -1,0 +1,85 @@
+import { panelHeight } from "../../charts/layout/panelHeight.ts";
+import { wrapText } from "../../charts/layout/textWidth.ts";
+import type { Panel } from "../../charts/model.ts";
+
+/** How one kind of text in a figure is set; sizes and spaces in layout pixels. */
+type Style = { readonly size: number; readonly before: number; readonly after: number };
+
+const styles = {
+  kicker: { size: 14, before: 0, after: 2 },
+  headline: { size: 26, before: 0, after: 4 },
+  subtitle: { size: 15, before: 0, after: 16 },
+  title: { size: 15, before: 4, after: 4 },
+  note: { size: 14, before: 0, after: 4 },
+  source: { size: 13, before: 6, after: 0 },
+} as const satisfies Record<string, Style>;
+
+export type TextRole = keyof typeof styles;
+
+export type PlacedText = {
+  readonly role: TextRole;
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly x: number;
+  /** The baselines of the lines. */
+  readonly ys: readonly number[];
+  readonly contradiction: boolean;
+};
+
+export type PlacedPanel = {
+  readonly panel: Panel;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly stretch: number;
+};
+
+const lineHeight = 1.45;
+const panelGap = 14;
+export const columnGap = 28;
+/** A column that fills from the top. */
+export class Column {
+  readonly texts: PlacedText[] = [];
+  constructor(
+    readonly x: number,
+    public y: number,
+    readonly width: number,
+  ) {}
+
+  put(role: TextRole, content: string, contradiction = false): void {
+    if (content === "") return;
+    const { size, before, after } = styles[role];
+    this.y += before;
+    const lines = wrapText(content, size, this.width);
+    const ys = lines.map((_, index) => this.y + size * (lineHeight * (index + 1) - 0.38));
+    this.texts.push({ role, lines, size, x: this.x, ys, contradiction });
+    this.y += lines.length * size * lineHeight + after;
+  }
+}
+
+/** Sets panels in rows of `columns`, below `top`. */
+export function placePanels(
+  panels: readonly Panel[],
+  area: { readonly x: number; readonly top: number; readonly width: number },
+  columns: number,
+  stretch: number,
+) {
+  const width = (area.width - (columns - 1) * columnGap) / columns;
+  const texts: PlacedText[] = [];
+  const placed: PlacedPanel[] = [];
+  let top = area.top;
+  let drawn = 0;
+  for (let first = 0; first < panels.length; first += columns) {
+    const row = panels.slice(first, first + columns);
+    const ends = row.map((panel, index) => {
+      const cell = new Column(area.x + index * (width + columnGap), top, width);
+      cell.put("title", panel.title);
+      texts.push(...cell.texts);
+      placed.push({ panel, x: cell.x, y: cell.y, width, stretch });
+      return cell.y + panelHeight(panel, width, stretch);
+    });
+    drawn += Math.max(...ends) - top;
+    top = Math.max(...ends) + panelGap;
+  }
+  return { texts, placed, bottom: top, drawn };
+}

@@ -1,0 +1,165 @@
+import type { Panel } from "../../charts/model.ts";
+import {
+  Column,
+  columnGap,
+  type PlacedPanel,
+  type PlacedText,
+  placePanels,
+} from "./figureColumn.ts";
+import type { FigureText } from "./figureText.ts";
+import { type Preset, toPixels } from "./preset.ts";
+
+/** Everything of a figure in its place, in layout pixels, and how many picture pixels one makes. */
+export type FigureLayout = {
+  readonly width: number;
+  readonly height: number;
+  readonly pixelWidth: number;
+  readonly pixelHeight: number;
+  readonly texts: readonly PlacedText[];
+  readonly panels: readonly PlacedPanel[];
+};
+
+const edgeShare = 0.042;
+/** Narrower than this the drawing itself no longer reads. */
+const narrowest = 340;
+const widest = 2600;
+/** A picture without a given height is laid out this wide, about the width of a page on the screen. */
+const pageWidth = { px: 760, mm: 640 } as const;
+/** How far drawings may be pulled apart to fill height, or pushed together to save it. */
+const stretches = { least: 0.6, most: 2.2 } as const;
+/** Pictures flatter than this set the words beside the drawing, which then has the whole height. */
+const flat = 0.5;
+const wordsShare = 0.36;
+
+/** How the pieces stand: panels in columns, the words above and below them or at their left. */
+type Arrangement = { readonly columns: number; readonly beside: boolean };
+
+type Flow = {
+  readonly texts: readonly PlacedText[];
+  readonly panels: readonly PlacedPanel[];
+  /** What the content needs, edges included. */
+  readonly height: number;
+  /** Where the drawings end, and how much height they take. */
+  readonly bottom: number;
+  readonly drawn: number;
+};
+
+function flowAt(
+  text: FigureText,
+  panels: readonly Panel[],
+  width: number,
+  stretch: number,
+  { columns, beside }: Arrangement,
+): Flow {
+  const edge = width * edgeShare;
+  const inner = width - 2 * edge;
+  const words = new Column(edge, edge, beside ? inner * wordsShare : inner);
+  words.put("kicker", text.kicker);
+  words.put("headline", text.headline);
+  words.put("subtitle", text.subtitle);
+  const area = beside
+    ? { x: edge + words.width + columnGap, top: edge, width: inner - words.width - columnGap }
+    : { x: edge, top: words.y, width: inner };
+  const drawing = placePanels(panels, area, columns, stretch);
+  if (!beside) words.y = drawing.bottom;
+  for (const note of text.notes) words.put("note", note.text, note.contradiction);
+  words.put("source", text.source);
+  return {
+    texts: [...words.texts, ...drawing.texts],
+    panels: drawing.placed,
+    height: Math.max(words.y, beside ? drawing.bottom : 0) + edge * 0.8,
+    bottom: beside ? drawing.bottom : words.y,
+    drawn: drawing.drawn,
+  };
+}
+
+/**
+ * Lays a figure out for a format. With a given height the text is made as large as fits: the
+ * narrower the layout, the larger everything is when it is scaled to the picture. Height that is
+ * then left over goes to the drawing.
+ */
+export function layoutFigure(
+  text: FigureText,
+  panels: readonly Panel[],
+  preset: Preset,
+): FigureLayout {
+  const pixelWidth = toPixels(preset.width, preset.unit);
+  if (preset.height === undefined) {
+    const width = Math.min(pageWidth[preset.unit], Math.max(narrowest, preset.width * 5));
+    const flow = flowAt(text, panels, width, 1, { columns: 1, beside: false });
+    return finished(flow, width, flow.height, pixelWidth, (flow.height / width) * pixelWidth);
+  }
+  const pixelHeight = toPixels(preset.height, preset.unit);
+  const ratio = pixelHeight / pixelWidth;
+  const best = arrangements(panels.length, ratio)
+    .map((arrangement) => ({
+      arrangement,
+      width: narrowestThatFits(
+        (at) => flowAt(text, panels, at, least(ratio), arrangement).height <= at * ratio,
+      ),
+    }))
+    .reduce((a, b) => (b.width < a.width ? b : a));
+  const flow = fillHeight(
+    text,
+    panels,
+    best.width,
+    best.width * ratio,
+    best.arrangement,
+    least(ratio),
+  );
+  return finished(flow, best.width, best.width * ratio, pixelWidth, pixelHeight);
+}
+
+/** Only flat pictures push their rows together: elsewhere there is height enough. */
+function least(ratio: number): number {
+  return ratio < flat ? stretches.least : 1;
+}
+
+function arrangements(panels: number, ratio: number): readonly Arrangement[] {
+  const columns = Array.from({ length: Math.min(panels, 3) }, (_, index) => index + 1);
+  return columns.map((count) => ({ columns: count, beside: ratio < flat }));
+}
+
+/** Pulls the drawings apart until the height is used, a few rounds being close enough. */
+function fillHeight(
+  text: FigureText,
+  panels: readonly Panel[],
+  width: number,
+  height: number,
+  arrangement: Arrangement,
+  smallest: number,
+): Flow {
+  let stretch = smallest;
+  let flow = flowAt(text, panels, width, stretch, arrangement);
+  for (let round = 0; round < 6; round += 1) {
+    const spare = height - flow.bottom - width * edgeShare;
+    const next = Math.min(stretches.most, stretch * (1 + (0.9 * spare) / Math.max(1, flow.drawn)));
+    if (next <= stretch) break;
+    const taller = flowAt(text, panels, width, next, arrangement);
+    if (taller.height > height) break;
+    stretch = next;
+    flow = taller;
+  }
+  return flow;
+}
+
+function narrowestThatFits(fits: (width: number) => boolean): number {
+  let low = narrowest;
+  let high = widest;
+  while (high - low > 4) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+function finished(
+  { texts, panels }: Flow,
+  width: number,
+  height: number,
+  pixelWidth: number,
+  pixelHeight: number,
+): FigureLayout {
+  return { width, height, pixelWidth, pixelHeight: Math.round(pixelHeight), texts, panels };
+}

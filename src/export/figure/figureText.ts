@@ -1,0 +1,60 @@
+import type { ChartModel, Note } from "../../charts/model.ts";
+import type { Words } from "../../i18n/words.ts";
+
+/** What someone wrote for one picture in place of the chart's own words. */
+export type FigureEdits = {
+  readonly headline?: string;
+  readonly subtitle?: string;
+  /** Stands before the chart's own notes. */
+  readonly note?: string;
+};
+
+export type FigureText = {
+  readonly kicker: string;
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly notes: readonly { readonly text: string; readonly contradiction: boolean }[];
+  readonly source: string;
+};
+
+/** The words of a figure: the chart's own, what was edited, and as many notes as there is room for. */
+export function figureText(
+  model: ChartModel,
+  edits: FigureEdits,
+  room: "all" | "first",
+  words: Words,
+): FigureText {
+  const own = room === "all" ? model.notes : firstContradiction(model.notes, words);
+  const notes = own.map((note) => ({
+    text: noteText(note, words),
+    contradiction: note.kind === "contradiction",
+  }));
+  const written = edits.note?.trim();
+  return {
+    kicker: model.kicker,
+    headline: edits.headline?.trim() || model.headline,
+    subtitle: edits.subtitle?.trim() || model.subtitle,
+    notes: written ? [{ text: written, contradiction: false }, ...notes] : notes,
+    source: model.source,
+  };
+}
+
+/** The first contradiction in full, and how many more there are: a caveat is never dropped unsaid. */
+function firstContradiction(notes: readonly Note[], words: Words): Note[] {
+  const [first, ...others] = notes.filter((note) => note.kind === "contradiction");
+  if (!first) return [];
+  const more = others.length > 0 ? words.t("figure.moreContradictions", { n: others.length }) : "";
+  const text = [first.text, more].filter((part) => part !== "");
+  return [{ kind: "contradiction", text: text.join(words.t("chart.sentenceSpace")) }];
+}
+
+function noteText(note: Note, words: Words): string {
+  const label =
+    note.kind === "contradiction"
+      ? `≠ ${words.t("chart.note.contradiction")}`
+      : words.t(`chart.note.${note.kind}`);
+  const explanation = note.finding?.explanation ?? "";
+  const text =
+    explanation === "" ? note.text : `${note.text}${words.t("chart.sentenceSpace")}${explanation}`;
+  return words.t("figure.note", { label, text });
+}

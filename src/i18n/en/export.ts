@@ -1,0 +1,31 @@
+import type { Translation } from "../translation.ts";
+import type { exporting as source } from "../zh/export.ts";
+
+export const exporting: Translation<typeof source> = {
+  "figure.note": "{label}: {text}",
+  "figure.moreContradictions": "{n} more {n|place|places}.",
+  "export.title": "Export picture: {title}",
+  "export.preset": "Size",
+  "export.preset.slide": "Slide 16:9 (1920 × 1080)",
+  "export.preset.halfSlide": "Half a slide (960 × 1080)",
+  "export.preset.a4": "A4, full width (170 mm, 300 dpi)",
+  "export.preset.halfA4": "A4, half width (82 mm, 300 dpi)",
+  "export.preset.square": "Square (1080 × 1080)",
+  "export.preset.wechat": "WeChat article (1080 wide)",
+  "export.preset.wechatCover": "WeChat cover (900 × 383)",
+  "export.preset.free": "Own size",
+  "export.width": "Width (pixels)",
+  "export.height": "Height (pixels)",
+  "export.theme": "Ground",
+  "export.theme.light": "Light",
+  "export.theme.dark": "Dark",
+  "export.theme.print": "White",
+  "export.theme.transparent": "Transparent",
+  "export.language": "Language of the picture",
+  "export.headline": "Headline",
+  "export.subtitle": "Subtitle",
+  "export.note": "Note",
+  "export.preview": "Preview of the picture",
+  "export.size": "{width} × {height} pixels",
+  "export.noSize": "Width and height must be whole numbers from 320 to 4000",
+};
