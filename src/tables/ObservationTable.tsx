@@ -1,0 +1,107 @@
+import { type ChangeEvent, useCallback, useEffect, useRef } from "react";
+import type { Report } from "../domain/report.ts";
+import { useWords } from "../i18n/WordsContext.tsx";
+import { ColumnHead } from "./ColumnHead.tsx";
+import { type ColumnId, isColumnId } from "./columnIds.ts";
+import { HeadingLine } from "./HeadingLine.tsx";
+import { ObservationLine } from "./ObservationLine.tsx";
+import styles from "./ObservationTable.module.css";
+import { SelectAll } from "./SelectAll.tsx";
+import { TotalLines } from "./TotalLines.tsx";
+import type { TableState } from "./tableState.ts";
+import type { Total } from "./totalOf.ts";
+import type { ObservationTableModel } from "./useObservationTable.ts";
+
+type ObservationTableProps = {
+  report: Report;
+  table: ObservationTableModel;
+  state: TableState;
+  columns: readonly ColumnId[];
+  total: Total;
+  /** Ids of the rows that the filters let through. */
+  matching: readonly string[];
+};
+
+/** The table drawn as plain HTML. It scrolls within itself, so that heads and names stay in sight. */
+export function ObservationTable(props: ObservationTableProps) {
+  const { report, table, state, columns, total, matching } = props;
+  const words = useWords();
+  // Lines are drawn again only when they change, so what they call must stay the same function.
+  const latest = useRef(table);
+  useEffect(() => {
+    latest.current = table;
+  });
+  const onToggle = useCallback((id: string) => latest.current.getRow(id).toggleExpanded(), []);
+  const onSelect = useCallback(
+    (id: string, event: ChangeEvent<HTMLInputElement>) =>
+      latest.current.getRow(id).getToggleSelectedHandler({ selectChildren: false })(event),
+    [],
+  );
+
+  const rows = table.getRowModel().rows;
+  return (
+    <section
+      className={styles.scroll}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+      tabIndex={0}
+      aria-label={words.t("table.region")}
+      data-density={state.density}
+    >
+      <table className={styles.table}>
+        <caption className="visually-hidden">
+          {words.t("table.caption", {
+            place: words.pick(report.place),
+            year: String(report.year),
+            n: report.observations.length,
+          })}
+        </caption>
+        <thead>
+          <tr>
+            <td className={styles.select}>
+              <SelectAll table={table} matching={matching} />
+            </td>
+            {table
+              .getVisibleLeafColumns()
+              .filter(({ id }) => id === "label" || columns.some((column) => column === id))
+              .map((column) => (
+                <ColumnHead
+                  key={column.id}
+                  column={isColumnId(column.id) ? column.id : "label"}
+                  sort={state.sort}
+                  onSort={() => column.toggleSorting()}
+                />
+              ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const { id, original } = row;
+            const open = row.getCanExpand() ? row.getIsExpanded() : undefined;
+            const line = { id, depth: row.depth, open, columns, onToggle };
+            return original.row ? (
+              <ObservationLine
+                key={id}
+                {...line}
+                row={original.row}
+                matches={original.matches}
+                flat={state.sort !== undefined}
+                selected={row.getIsSelected()}
+                onSelect={onSelect}
+              />
+            ) : (
+              <HeadingLine key={id} {...line} count={original.count} />
+            );
+          })}
+          {rows.length === 0 && (
+            <tr>
+              <td colSpan={columns.length + 2} className={styles.reason}>
+                <span>{words.t("table.empty")}</span>
+              </td>
+            </tr>
+          )}
+        </tbody>
+        {rows.length > 0 && <TotalLines total={total} columns={columns} />}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+// @vitest-environment node
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { headings } from "../../src/forms/headings.ts";
+import { englishUnits } from "../../src/forms/units.ts";
+import { columnIds } from "../../src/tables/columnIds.ts";
+import { parseTableAddress, tableAddress } from "../../src/tables/tableAddress.ts";
+import {
+  defaultState,
+  densities,
+  noFilters,
+  origins,
+  type TableState,
+  valueKinds,
+} from "../../src/tables/tableState.ts";
+import { branchIds } from "../../src/tables/tableTree.ts";
+
+function queryOf(state: TableState): URLSearchParams {
+  const kept = Object.entries(tableAddress(state)).filter(([, value]) => value !== null);
+  return new URLSearchParams(kept.map(([name, value]) => [name, value ?? ""]));
+}
+
+const parse = (query: string) => parseTableAddress(new URLSearchParams(query));
+
+function maybe<Value>(values: readonly Value[]) {
+  return fc.option(fc.constantFrom(...values), { nil: undefined });
+}
+
+const limit = fc.option(
+  fc.double({ noNaN: true, noDefaultInfinity: true }).filter((n) => !Object.is(n, -0)),
+  { nil: undefined },
+);
+
+const states: fc.Arbitrary<TableState> = fc.record({
+  filters: fc.record({
+    q: fc.string({ unit: "binary" }),
+    section: maybe(headings.map(({ id }) => id)),
+    source: maybe(origins),
+    unit: maybe(Object.keys(englishUnits)),
+    status: maybe(valueKinds),
+    min: limit,
+    max: limit,
+    contradicted: fc.boolean(),
+  }),
+  sort: fc.option(
+    fc.record({
+      column: fc.constantFrom("label" as const, ...columnIds),
+      descending: fc.boolean(),
+    }),
+    { nil: undefined },
+  ),
+  columns: fc.shuffledSubarray([...columnIds]),
+  density: fc.constantFrom(...densities),
+  closed: fc.subarray([...branchIds]),
+});
+
+describe("the address of a table", () => {
+  it("gives back every state that was put into it", () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(parseTableAddress(queryOf(state))).toEqual(state);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is empty while everything is as usual", () => {
+    expect(queryOf(defaultState).toString()).toBe("");
+    expect(parse("")).toEqual(defaultState);
+  });
+
+  it("drops what it does not know, and keeps the rest", () => {
+    const query =
+      "q=申请&section=appendix.99&source=hearsay&unit=斤&status=fine&min=many&max=1e999" +
+      "&flag=all&sort=-beauty&cols=value,beauty,value,unit&density=airy&closed=appendix.3,moon";
+    expect(parse(query)).toEqual({
+      ...defaultState,
+      filters: { ...noFilters, q: "申请" },
+      columns: ["value", "unit"],
+      closed: ["appendix.3"],
+    });
+  });
+
+  it("does not hide all columns or close all branches for names it does not know", () => {
+    expect(parse("cols=beauty&open=moon")).toEqual(defaultState);
+    expect(parse("cols=none&open=none")).toMatchObject({ columns: [], closed: branchIds });
+  });
+
+  it("names the few: the closed branches, or the open ones", () => {
+    const few = { ...defaultState, closed: ["appendix.3"] };
+    const most = { ...defaultState, closed: branchIds.filter((id) => id !== "appendix.3") };
+    expect(queryOf(few).toString()).toBe("closed=appendix.3");
+    expect(queryOf(most).toString()).toBe("open=appendix.3");
+  });
+});
