@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { useMatch } from "react-router-dom";
 import { useQuery } from "../address/useQuery.ts";
 import { CardHost } from "../cards/CardHost.tsx";
 import { WordsProvider } from "../i18n/WordsContext.tsx";
@@ -12,21 +13,27 @@ import { applySettings, rememberSettings, resolveSettings } from "./settings.ts"
 export function App() {
   const { query, change } = useQuery();
   const { locale, theme } = resolveSettings(query);
+  // A chart in a frame of another page stands without navigation.
+  const bare = useMatch("/embed/*") !== null;
 
   useEffect(() => applySettings({ locale, theme }), [locale, theme]);
 
   return (
     <WordsProvider locale={locale}>
       <ThemeProvider choice={theme}>
-        <Shell
-          settings={{ locale, theme }}
-          onChange={(settings) => {
-            rememberSettings(settings);
-            change({ lang: settings.locale, theme: settings.theme });
-          }}
-        >
+        {bare ? (
           <AppRoutes />
-        </Shell>
+        ) : (
+          <Shell
+            settings={{ locale, theme }}
+            onChange={(settings) => {
+              rememberSettings(settings);
+              change({ lang: settings.locale, theme: settings.theme });
+            }}
+          >
+            <AppRoutes />
+          </Shell>
+        )}
         <CardHost report={defaultReport} />
       </ThemeProvider>
     </WordsProvider>

@@ -1,8 +1,9 @@
 import { Route, Routes } from "react-router-dom";
-import { findingPath, pagePath } from "../address/paths.ts";
+import { embedPath, findingPath, pagePath } from "../address/paths.ts";
 import { AuditPage } from "../pages/AuditPage.tsx";
 import { ChartPage } from "../pages/ChartPage.tsx";
 import { DataPage } from "../pages/DataPage.tsx";
+import { EmbedPage } from "../pages/EmbedPage.tsx";
 import { FindingPage } from "../pages/FindingPage.tsx";
 import { NotFoundPage } from "../pages/NotFoundPage.tsx";
 import { OverviewPage } from "../pages/OverviewPage.tsx";
@@ -28,6 +29,7 @@ export function AppRoutes() {
       <Route path={findingPath(":rule")} element={<FindingPage report={report} />} />
       <Route path={pagePath("report")} element={<ReportPage report={report} />} />
       <Route path="/charts/:chartId" element={<ChartPage report={report} />} />
+      <Route path={embedPath(":chartId")} element={<EmbedPage report={report} />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );

@@ -3,13 +3,14 @@ import { exactNumber } from "../../domain/value.ts";
 import type { IndicatorId } from "../../forms/indicators.ts";
 import { shortLabel } from "../../forms/shortLabels.ts";
 import type { Words } from "../../i18n/words.ts";
+import { barsPanel, row } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { contradictionsAbout } from "../build/contradictions.ts";
 import { observedMark } from "../build/marks.ts";
 import { type Balance, balanceOf, remainderMark } from "../build/remainder.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { FlowLink, FlowNode, FlowPanel, Mark } from "../model.ts";
+import type { BarsPanel, FlowLink, FlowNode, FlowPanel, Mark } from "../model.ts";
 import { outcomeIds } from "./outcomes.ts";
 
 const ways = [
@@ -45,7 +46,7 @@ export const flowChart: ChartDefinition = {
       kicker: words.t("flow.title"),
       headline: headline(report, words, balance),
       subtitle: words.t("flow.subtitle"),
-      panels: [panel],
+      panels: [panel.links.length > 0 ? panel : stepsPanel(context)],
       also: zeros,
       method: [
         words.t("flow.method"),
@@ -60,6 +61,15 @@ export const flowChart: ChartDefinition = {
     });
   },
 };
+
+/** The steps side by side, where the report has nothing that flows from one to the next. */
+function stepsPanel(context: BuildContext): BarsPanel {
+  const steps = ["application.received", "application.closed", "application.replied"] as const;
+  return barsPanel(
+    context.view,
+    steps.map((id) => row(observedMark(context, id))),
+  );
+}
 
 function flowPanel(context: BuildContext, rest: Mark | undefined): FlowPanel {
   const { report, words } = context;

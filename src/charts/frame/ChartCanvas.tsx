@@ -3,8 +3,8 @@ import { useOpenCard } from "../../address/useOpenCard.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { usePalette } from "../../theme/ThemeContext.tsx";
 import { useWidth } from "../../ui/useWidth.ts";
-import type { Interaction } from "../interaction.ts";
-import { type ChartModel, type Mark, marksOf } from "../model.ts";
+import { type Interaction, InteractionContext } from "../interaction.ts";
+import { type ChartModel, type Mark, marksOf, type Panel } from "../model.ts";
 import { PanelView } from "../panels/PanelView.tsx";
 import styles from "./ChartCanvas.module.css";
 import { ChartTooltip, type TooltipTarget } from "./ChartTooltip.tsx";
@@ -23,7 +23,7 @@ export function ChartCanvas({ model }: { model: ChartModel }) {
   const openCard = useOpenCard();
   const [ref, width] = useWidth<HTMLDivElement>();
   const [target, setTarget] = useState<TooltipTarget>();
-  const marks = model.panels.flatMap(marksOf);
+  const marks = model.panels.flatMap(reachableMarks);
   const [reached, setReached] = useState<string>();
   const current = marks.some((mark) => mark.key === reached) ? reached : marks[0]?.key;
 
@@ -62,23 +62,25 @@ export function ChartCanvas({ model }: { model: ChartModel }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the marks within.
     <div ref={ref} className={styles.canvas} onKeyDown={onKeyDown}>
-      {width !== undefined &&
-        model.panels.map((panel) => (
-          <section key={panel.key} className={styles.panel}>
-            {panel.title !== "" && <h3 className={styles.title}>{panel.title}</h3>}
-            {/* biome-ignore lint/a11y/useSemanticElements: marks are no form fields. */}
-            <div role="group" aria-label={words.t("chart.marks")}>
-              <PanelView
-                panel={panel}
-                width={width}
-                palette={palette}
-                words={words}
-                interaction={interaction}
-              />
-            </div>
-          </section>
-        ))}
+      <InteractionContext value={interaction}>
+        {width !== undefined &&
+          model.panels.map((panel) => (
+            <section key={panel.key} className={styles.panel}>
+              {panel.title !== "" && <h3 className={styles.title}>{panel.title}</h3>}
+              {/* biome-ignore lint/a11y/useSemanticElements: marks are no form fields. */}
+              <div role="group" aria-label={words.t("chart.marks")}>
+                <PanelView panel={panel} width={width} palette={palette} words={words} />
+              </div>
+            </section>
+          ))}
+      </InteractionContext>
       <ChartTooltip target={target} />
     </div>
   );
+}
+
+/** The marks that are drawn: a strip has no place for what is no number, other panels have. */
+function reachableMarks(panel: Panel): readonly Mark[] {
+  const marks = marksOf(panel);
+  return panel.kind === "strip" ? marks.filter((mark) => mark.drawn !== undefined) : marks;
 }

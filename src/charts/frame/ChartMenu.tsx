@@ -3,7 +3,12 @@ import { lazy, Suspense, useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import styles from "./ChartMenu.module.css";
-import { type ChartInHand, quickActions, useChartActions } from "./useChartActions.ts";
+import {
+  availableActions,
+  type ChartInHand,
+  quickActions,
+  useChartActions,
+} from "./useChartActions.ts";
 
 const ExportDialog = lazy(async () => {
   const { ExportDialog } = await import("./ExportDialog.tsx");
@@ -34,7 +39,7 @@ export function ChartMenu(chart: ChartInHand) {
               if (action) run[action]();
             }}
           >
-            {quickActions.map((action) => (
+            {availableActions().map((action) => (
               <MenuItem key={action} id={action} className={styles.item}>
                 {words.t(`chart.${action}`)}
               </MenuItem>

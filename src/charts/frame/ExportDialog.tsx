@@ -4,8 +4,9 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-compone
 import { useSearchParams } from "react-router-dom";
 import { type ChartFormat, chartFile } from "../../export/chartFile.ts";
 import { download } from "../../export/download.ts";
-import { composeFigure, type Figure } from "../../export/figure/composeFigure.ts";
+import type { Figure } from "../../export/figure/composeFigure.ts";
 import type { FigureEdits } from "../../export/figure/figureText.ts";
+import { useFigure } from "../../export/figure/useFigure.ts";
 import { fileName } from "../../export/fileName.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { type Locale, wordsFor } from "../../i18n/words.ts";
@@ -43,7 +44,7 @@ export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: 
   }));
   const shown = useDeferredValue(draft);
   const input = useMemo(() => pictureInput(chart, shown, query), [chart, shown, query]);
-  const figure = useMemo(() => input && composeFigure(input.model, input), [input]);
+  const figure = useFigure(input);
 
   function change(part: Partial<ExportDraft>) {
     const next = { ...draft, ...part };
@@ -112,7 +113,11 @@ export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: 
                 {message}
               </p>
             </div>
-            <Preview figure={figure} dark={shown.theme === "dark"} />
+            {input ? (
+              <Preview figure={figure} />
+            ) : (
+              <p className={styles.message}>{words.t("export.noSize")}</p>
+            )}
           </div>
         </Dialog>
       </Modal>
@@ -139,11 +144,11 @@ function pictureInput(chart: ChartInHand, draft: ExportDraft, query: URLSearchPa
   };
 }
 
-function Preview({ figure, dark }: { figure: Figure | undefined; dark: boolean }) {
+function Preview({ figure }: { figure: Figure | undefined }) {
   const words = useWords();
-  if (!figure) return <p className={styles.message}>{words.t("export.noSize")}</p>;
+  if (!figure) return null;
   return (
-    <figure className={styles.preview} data-dark={dark}>
+    <figure className={styles.preview}>
       <img
         src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(figure.svg)}`}
         width={figure.width}

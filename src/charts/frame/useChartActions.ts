@@ -34,7 +34,14 @@ export const quickActions = [
   "copyText",
   "copyLink",
   "copyEmbed",
+  "cleanView",
+  "share",
 ] as const;
+/** The actions that this browser can do: phones share, most desktops do not. */
+export function availableActions(): readonly QuickAction[] {
+  const canShare = typeof navigator.share === "function";
+  return quickActions.filter((action) => action !== "share" || canShare);
+}
 export type QuickAction = (typeof quickActions)[number];
 
 /** What the menu of a chart does, and in words what came of it. */
@@ -96,6 +103,16 @@ export function useChartActions({ definition, report, model, view, basis }: Char
     downloadCsv: () => save("csv"),
     copyText: () => copy(describeChart(model, words)),
     copyLink: () => copy(chartAddress(place)),
+    cleanView: () => {
+      const address = new URL(chartAddress(place, "embed"));
+      address.searchParams.set("picture", presetOf(rememberedChoice())?.id ?? "slide");
+      window.open(address, "_blank", "noopener");
+    },
+    share: () =>
+      attempt(async () => {
+        await navigator.share({ title: model.headline, url: chartAddress(place) });
+        return words.t("chart.shared");
+      }),
     copyEmbed: () => copy(embedCode(chartAddress(place, "embed"), model.headline)),
   };
   return { run, message };

@@ -30,7 +30,7 @@ export function flowLayout(panel: FlowPanel, width: number, stretch = 1) {
 }
 
 function countByColumn(panel: FlowPanel): number[] {
-  const counts: number[] = [];
-  for (const { column } of panel.nodes) counts[column] = (counts[column] ?? 0) + 1;
-  return counts;
+  const counts = new Map<number, number>();
+  for (const { column } of panel.nodes) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return [...counts.values()];
 }

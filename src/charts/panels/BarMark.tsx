@@ -1,7 +1,6 @@
 import type { Words } from "../../i18n/words.ts";
 import type { Palette } from "../../theme/palettes.ts";
 import { describeMark } from "../describe.ts";
-import type { Interaction } from "../interaction.ts";
 import type { BarsLayout } from "../layout/barsLayout.ts";
 import type { BarRow, BarsPanel } from "../model.ts";
 import { Caption } from "./Caption.tsx";
@@ -14,7 +13,6 @@ type BarMarkProps = {
   layout: BarsLayout;
   palette: Palette;
   words: Words;
-  interaction: Interaction | undefined;
   /** Given by recharts: the bar's box and its row. */
   x?: number;
   y?: number;
@@ -30,7 +28,6 @@ export function BarMark({
   layout,
   palette,
   words,
-  interaction,
   x = 0,
   y = 0,
   width = 0,
@@ -50,7 +47,7 @@ export function BarMark({
   };
   const middle = box.y + box.height / 2;
   return (
-    <MarkGroup mark={mark} description={describeMark(mark, words)} interaction={interaction}>
+    <MarkGroup mark={mark} description={describeMark(mark, words)}>
       {/* A target as tall as the bar and wide enough to hit, also where the bar has no length. */}
       <rect
         x={x}

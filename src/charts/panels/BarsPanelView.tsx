@@ -9,14 +9,7 @@ import { RowLabel } from "./RowLabel.tsx";
 import { toneColour } from "./toneColour.ts";
 
 /** Horizontal bars, dots or stacks: the workhorse, since Chinese names are long. */
-export function BarsPanelView({
-  panel,
-  width,
-  stretch,
-  palette,
-  words,
-  interaction,
-}: PanelProps<BarsPanel>) {
+export function BarsPanelView({ panel, width, stretch, palette, words }: PanelProps<BarsPanel>) {
   const layout = layoutBars(panel, width, stretch);
   const { margin, ticks } = layout;
   const end = onAxis(panel.axis, panel.axis.max);
@@ -64,14 +57,7 @@ export function BarsPanelView({
           dataKey={(row: BarRow) => onAxis(panel.axis, row.marks[index]?.drawn ?? 0)}
           isAnimationActive={false}
           shape={
-            <BarMark
-              series={index}
-              panel={panel}
-              layout={layout}
-              palette={palette}
-              words={words}
-              interaction={interaction}
-            />
+            <BarMark series={index} panel={panel} layout={layout} palette={palette} words={words} />
           }
         />
       ))}

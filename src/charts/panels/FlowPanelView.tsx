@@ -25,14 +25,7 @@ type LinkBox = {
 };
 
 /** Amounts flowing from column to column; what a column does not pass on is a node of its own. */
-export function FlowPanelView({
-  panel,
-  width,
-  stretch,
-  palette,
-  words,
-  interaction,
-}: PanelProps<FlowPanel>) {
+export function FlowPanelView({ panel, width, stretch, palette, words }: PanelProps<FlowPanel>) {
   const layout = flowLayout(panel, width, stretch);
   const place = new Map(panel.nodes.map((node, index) => [node.key, index]));
   const data = {
@@ -61,7 +54,7 @@ export function FlowPanelView({
         const node = panel.nodes[box.index];
         if (!node) return <Layer />;
         return (
-          <MarkGroup mark={node} description={describeMark(node, words)} interaction={interaction}>
+          <MarkGroup mark={node} description={describeMark(node, words)}>
             <NodeShape node={node} box={box} palette={palette} />
             <NodeLabel
               node={node}

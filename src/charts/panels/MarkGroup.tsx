@@ -1,11 +1,10 @@
-import type { KeyboardEvent, ReactNode } from "react";
-import type { Interaction } from "../interaction.ts";
+import { type KeyboardEvent, type ReactNode, useContext } from "react";
+import { InteractionContext } from "../interaction.ts";
 import type { Mark } from "../model.ts";
 
 type MarkGroupProps = {
   mark: Mark;
   description: string;
-  interaction: Interaction | undefined;
   children: ReactNode;
 };
 
@@ -13,7 +12,8 @@ type MarkGroupProps = {
  * One mark as something a reader can reach: by pointer, by touch and by keyboard. In a picture it
  * is a plain group.
  */
-export function MarkGroup({ mark, description, interaction, children }: MarkGroupProps) {
+export function MarkGroup({ mark, description, children }: MarkGroupProps) {
+  const interaction = useContext(InteractionContext);
   if (!interaction) return <g>{children}</g>;
   const open = () => interaction.onOpen(mark);
   return (

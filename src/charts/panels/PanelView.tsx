@@ -1,10 +1,12 @@
+import { memo } from "react";
 import type { Panel } from "../model.ts";
 import { BarsPanelView } from "./BarsPanelView.tsx";
 import { FlowPanelView } from "./FlowPanelView.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { StripPanelView } from "./StripPanelView.tsx";
 
-export function PanelView({ panel, ...rest }: PanelProps<Panel>) {
+/** Drawn anew only when it is to show something else, never because the focus moved. */
+export const PanelView = memo(function PanelView({ panel, ...rest }: PanelProps<Panel>) {
   switch (panel.kind) {
     case "bars":
       return <BarsPanelView panel={panel} {...rest} />;
@@ -13,4 +15,4 @@ export function PanelView({ panel, ...rest }: PanelProps<Panel>) {
     case "strip":
       return <StripPanelView panel={panel} {...rest} />;
   }
-}
+});

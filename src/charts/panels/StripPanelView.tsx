@@ -10,14 +10,7 @@ import type { PanelProps } from "./panelProps.ts";
 import { toneColour } from "./toneColour.ts";
 
 /** Many numbers of very different size on one axis, a lane for each subject. */
-export function StripPanelView({
-  panel,
-  width,
-  stretch,
-  palette,
-  words,
-  interaction,
-}: PanelProps<StripPanel>) {
+export function StripPanelView({ panel, width, stretch, palette, words }: PanelProps<StripPanel>) {
   const layout = layoutStrip(panel, width, stretch);
   const ticks = axisTicks(panel.axis, 6);
   const end = onAxis(panel.axis, panel.axis.max) || 1;
@@ -75,11 +68,7 @@ export function StripPanelView({
             const colour = toneColour(mark.tone, palette);
             const contradicted = mark.contradictions.length > 0;
             return (
-              <MarkGroup
-                mark={mark}
-                description={describeMark(mark, words)}
-                interaction={interaction}
-              >
+              <MarkGroup mark={mark} description={describeMark(mark, words)}>
                 {contradicted ? (
                   <rect
                     x={cx - 4.5}

@@ -1,6 +1,5 @@
 import type { Words } from "../../i18n/words.ts";
 import type { Palette } from "../../theme/palettes.ts";
-import type { Interaction } from "../interaction.ts";
 import type { Panel } from "../model.ts";
 
 /** Everything a panel is drawn from. It asks nothing of its surroundings, so a picture is drawn alike. */
@@ -12,5 +11,4 @@ export type PanelProps<Kind extends Panel> = {
   readonly stretch?: number;
   readonly palette: Palette;
   readonly words: Words;
-  readonly interaction?: Interaction | undefined;
 };

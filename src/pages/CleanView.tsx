@@ -1,0 +1,40 @@
+import { useMemo } from "react";
+import { useSearchParams } from "react-router-dom";
+import { basisName, buildOnBasis } from "../charts/basis.ts";
+import type { ChartDefinition } from "../charts/definition.ts";
+import { describeChart } from "../charts/describe.ts";
+import { parseView } from "../charts/view.ts";
+import type { Report } from "../domain/report.ts";
+import { findPreset } from "../export/figure/preset.ts";
+import { useFigure } from "../export/figure/useFigure.ts";
+import { useWords } from "../i18n/WordsContext.tsx";
+import { usePalette } from "../theme/ThemeContext.tsx";
+import styles from "./CleanView.module.css";
+
+type CleanViewProps = { definition: ChartDefinition; report: Report; preset: string };
+
+/** The composed figure alone, as large as the window allows at the ratio of its format. */
+export function CleanView({ definition, report, preset }: CleanViewProps) {
+  const words = useWords();
+  const palette = usePalette();
+  const [query] = useSearchParams();
+  const input = useMemo(() => {
+    const view = parseView(query.get(definition.id), definition.switches);
+    const basis = query.get(basisName(definition.id));
+    const { model } = buildOnBasis(definition, report, view, words, basis);
+    return { model, preset: findPreset(preset), palette, words };
+  }, [definition, report, words, palette, query, preset]);
+  const figure = useFigure(input);
+  return (
+    <>
+      <h1 className="visually-hidden">{input.model.headline}</h1>
+      {figure && (
+        <img
+          className={styles.picture}
+          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(figure.svg)}`}
+          alt={describeChart(input.model, words)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect } from "react";
+import { useParams, useSearchParams } from "react-router-dom";
+import { ChartFrame } from "../charts/frame/ChartFrame.tsx";
+import { findChart } from "../charts/registry.ts";
+import type { Report } from "../domain/report.ts";
+import { useWords } from "../i18n/WordsContext.tsx";
+import { PageTitle } from "../ui/PageTitle.tsx";
+import { CleanView } from "./CleanView.tsx";
+import styles from "./EmbedPage.module.css";
+import { NotFoundPage } from "./NotFoundPage.tsx";
+
+/**
+ * One chart without the shell: for frames in other pages, to which it tells its height, and as a
+ * clean view (`?picture=<format>`) for those who take a screenshot.
+ */
+export function EmbedPage({ report }: { report: Report }) {
+  const words = useWords();
+  const { chartId = "" } = useParams();
+  const [query] = useSearchParams();
+  const chart = findChart(chartId);
+  const picture = query.get("picture");
+
+  useEffect(() => {
+    if (window.parent === window) return;
+    const observer = new ResizeObserver(() =>
+      // The height of a public page is no secret, so any page that frames it may know.
+      window.parent.postMessage({ gongkaiHeight: document.documentElement.scrollHeight }, "*"),
+    );
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
+
+  if (!chart) {
+    return (
+      <main id="content" className={styles.page}>
+        <NotFoundPage text={words.t("notFound.chart", { id: chartId })} />
+      </main>
+    );
+  }
+  return (
+    <main id="content" className={picture === null ? styles.page : undefined}>
+      <PageTitle title={words.t(chart.title)} />
+      {picture === null ? (
+        <ChartFrame definition={chart} report={report} alone />
+      ) : (
+        <CleanView definition={chart} report={report} preset={picture} />
+      )}
+    </main>
+  );
+}
