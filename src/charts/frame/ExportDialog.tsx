@@ -5,31 +5,15 @@ import { useSearchParams } from "react-router-dom";
 import { type ChartFormat, chartFile } from "../../export/chartFile.ts";
 import { download } from "../../export/download.ts";
 import type { Figure } from "../../export/figure/composeFigure.ts";
-import type { FigureEdits } from "../../export/figure/figureText.ts";
 import { useFigure } from "../../export/figure/useFigure.ts";
 import { fileName } from "../../export/fileName.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
-import { type Locale, wordsFor } from "../../i18n/words.ts";
-import { buildOnBasis } from "../basis.ts";
-import { chartAddress } from "./chartAddress.ts";
 import { copyPicture } from "./copyPicture.ts";
 import styles from "./ExportDialog.module.css";
 import { ExportFields } from "./ExportFields.tsx";
-import {
-  type ExportChoice,
-  paletteOf,
-  presetOf,
-  rememberChoice,
-  rememberedChoice,
-} from "./exportChoice.ts";
+import { rememberChoice, rememberedChoice } from "./exportChoice.ts";
+import { type ExportDraft, pictureInput } from "./exportDraft.ts";
 import type { ChartInHand } from "./useChartActions.ts";
-
-export type ExportDraft = ExportChoice & {
-  readonly locale: Locale;
-  readonly labels: "on" | "off";
-  /** What was written for this picture, kept for each language. */
-  readonly edits: Readonly<Partial<Record<Locale, FigureEdits>>>;
-};
 
 /** Chooses format, colours, language and words of a picture, and shows it before it is saved. */
 export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: () => void }) {
@@ -123,25 +107,6 @@ export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: 
       </Modal>
     </ModalOverlay>
   );
-}
-
-function pictureInput(chart: ChartInHand, draft: ExportDraft, query: URLSearchParams) {
-  const preset = presetOf(draft);
-  if (!preset) return undefined;
-  const words = wordsFor(draft.locale);
-  const view = { ...chart.view, labels: draft.labels };
-  const { definition, basis } = chart;
-  const { model } = buildOnBasis(definition, chart.source, view, words, basis ?? null);
-  return {
-    model,
-    report: chart.report,
-    words,
-    palette: paletteOf(draft.theme),
-    transparent: draft.theme === "transparent",
-    preset,
-    address: chartAddress({ definition, view, basis, query }),
-    edits: draft.edits[draft.locale] ?? {},
-  };
 }
 
 function Preview({ figure }: { figure: Figure | undefined }) {

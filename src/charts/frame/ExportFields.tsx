@@ -6,8 +6,8 @@ import { SegmentedSwitch } from "../../ui/SegmentedSwitch.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import type { ChartModel } from "../model.ts";
 import styles from "./ExportDialog.module.css";
-import type { ExportDraft } from "./ExportDialog.tsx";
 import { type PictureTheme, pictureThemes } from "./exportChoice.ts";
+import type { ExportDraft } from "./exportDraft.ts";
 
 type ExportFieldsProps = {
   draft: ExportDraft;
