@@ -13,6 +13,7 @@ import { pages } from "./pages.ts";
 import { search } from "./search.ts";
 import { sheets } from "./sheets.ts";
 import { shell } from "./shell.ts";
+import { slides } from "./slides.ts";
 import { table } from "./table.ts";
 
 export const en: Translation<typeof zh> = {
@@ -25,6 +26,7 @@ export const en: Translation<typeof zh> = {
   ...disclosureCharts,
   ...chart,
   ...card,
+  ...slides,
   ...search,
   ...sheets,
   ...applicationCharts,

@@ -11,6 +11,7 @@ import { pages } from "./pages.ts";
 import { search } from "./search.ts";
 import { sheets } from "./sheets.ts";
 import { shell } from "./shell.ts";
+import { slides } from "./slides.ts";
 import { table } from "./table.ts";
 
 /** All words of the product in Chinese; these keys are the keys of every language. */
@@ -24,6 +25,7 @@ export const zh = {
   ...disclosureCharts,
   ...chart,
   ...card,
+  ...slides,
   ...search,
   ...sheets,
   ...applicationCharts,

@@ -1,0 +1,214 @@
+import type { Locale } from "../../../i18n/words.ts";
+import type { NativeChart } from "../chart/barsChart.ts";
+import type { Paint } from "./paint.ts";
+import { outline, solidFill } from "./paint.ts";
+import type { TableShape } from "./tableShape.ts";
+import { tableXml } from "./tableShape.ts";
+import { type Paragraph, paragraphsXml } from "./text.ts";
+import { tag } from "./xml.ts";
+
+/** A place on a slide, in inches. */
+export type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+};
+
+type Named = { readonly name: string; readonly box: Box };
+
+export type TextShape = Named & {
+  readonly kind: "text";
+  readonly paragraphs: readonly Paragraph[];
+  /** The placeholder of the layout that it fills, so that outline view and screen readers find it. */
+  readonly placeholder?: "title" | "ctrTitle" | "subTitle";
+  readonly anchor?: "top" | "middle" | "bottom";
+};
+
+export type LineShape = Named & {
+  readonly kind: "line";
+  readonly paint: Paint;
+  /** In points. */
+  readonly width: number;
+  readonly dash?: "dash";
+};
+
+export type ChartShape = Named & {
+  readonly kind: "chart";
+  readonly chart: NativeChart;
+  /** What it shows, for those who cannot see it. */
+  readonly description: string;
+};
+
+export type PictureShape = Named & {
+  readonly kind: "picture";
+  readonly svg: string;
+  /** For programs that know no SVG. */
+  readonly png: Uint8Array;
+  readonly description: string;
+};
+
+export type Shape = TextShape | LineShape | ChartShape | PictureShape | (Named & TableShape);
+
+/** How a slide's part gets its charts and pictures into the package; each returns a relation's id. */
+export type Attachments = {
+  chart(chart: NativeChart): string;
+  png(bytes: Uint8Array): string;
+  svg(text: string): string;
+};
+
+/** English Metric Units, in which PowerPoint places things. */
+export function emu(inches: number): number {
+  return Math.round(inches * 914400);
+}
+
+export function shapeXml(shape: Shape, id: number, attachments: Attachments, locale: Locale) {
+  switch (shape.kind) {
+    case "text":
+      return textXml(shape, id, locale);
+    case "line":
+      return lineXml(shape, id);
+    case "chart":
+      return frameXml(
+        shape,
+        id,
+        shape.description,
+        "http://schemas.openxmlformats.org/drawingml/2006/chart",
+        tag("c:chart", {
+          "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
+          "r:id": attachments.chart(shape.chart),
+        }),
+      );
+    case "table":
+      return frameXml(
+        shape,
+        id,
+        shape.description,
+        "http://schemas.openxmlformats.org/drawingml/2006/table",
+        tableXml(shape, shape.box.w, locale),
+      );
+    case "picture":
+      return pictureXml(shape, id, attachments);
+  }
+}
+
+function place(name: string, box: Box): string {
+  return tag(
+    name,
+    {},
+    tag("a:off", { x: emu(box.x), y: emu(box.y) }),
+    tag("a:ext", { cx: emu(box.w), cy: emu(box.h) }),
+  );
+}
+
+const rectangle = tag("a:prstGeom", { prst: "rect" }, tag("a:avLst"));
+const anchors = { top: "t", middle: "ctr", bottom: "b" } as const;
+
+function textXml(
+  { name, box, placeholder, paragraphs, anchor = "top" }: TextShape,
+  id: number,
+  locale: Locale,
+): string {
+  const body = tag(
+    "a:bodyPr",
+    { wrap: "square", lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: anchors[anchor] },
+    // A longer headline shrinks in PowerPoint instead of running into the chart.
+    tag("a:normAutofit"),
+  );
+  return tag(
+    "p:sp",
+    {},
+    tag(
+      "p:nvSpPr",
+      {},
+      tag("p:cNvPr", { id, name }),
+      placeholder
+        ? tag("p:cNvSpPr", {}, tag("a:spLocks", { noGrp: 1 }))
+        : tag("p:cNvSpPr", { txBox: 1 }),
+      placeholder
+        ? tag(
+            "p:nvPr",
+            {},
+            tag("p:ph", { type: placeholder, idx: placeholder === "subTitle" ? 1 : undefined }),
+          )
+        : tag("p:nvPr"),
+    ),
+    tag("p:spPr", {}, place("a:xfrm", box), rectangle, placeholder ? "" : tag("a:noFill")),
+    tag("p:txBody", {}, body, tag("a:lstStyle"), paragraphsXml(paragraphs, locale)),
+  );
+}
+
+function lineXml({ name, box, paint, width, dash }: LineShape, id: number): string {
+  return tag(
+    "p:cxnSp",
+    {},
+    tag("p:nvCxnSpPr", {}, tag("p:cNvPr", { id, name }), tag("p:cNvCxnSpPr"), tag("p:nvPr")),
+    tag(
+      "p:spPr",
+      {},
+      place("a:xfrm", box),
+      tag("a:prstGeom", { prst: "line" }, tag("a:avLst")),
+      outline(paint, width, dash),
+    ),
+  );
+}
+
+function frameXml(
+  { name, box }: Named,
+  id: number,
+  descr: string,
+  uri: string,
+  content: string,
+): string {
+  return tag(
+    "p:graphicFrame",
+    {},
+    tag(
+      "p:nvGraphicFramePr",
+      {},
+      tag("p:cNvPr", { id, name, descr }),
+      tag("p:cNvGraphicFramePr", {}, tag("a:graphicFrameLocks", { noGrp: 1 })),
+      tag("p:nvPr"),
+    ),
+    place("p:xfrm", box),
+    tag("a:graphic", {}, tag("a:graphicData", { uri }, content)),
+  );
+}
+
+function pictureXml(shape: PictureShape, id: number, attachments: Attachments): string {
+  const vector = tag(
+    "a:extLst",
+    {},
+    tag(
+      "a:ext",
+      { uri: "{96DAC541-7B7A-43D3-8B79-37D633B846F1}" },
+      tag("asvg:svgBlip", {
+        "xmlns:asvg": "http://schemas.microsoft.com/office/drawing/2016/SVG/main",
+        "r:embed": attachments.svg(shape.svg),
+      }),
+    ),
+  );
+  return tag(
+    "p:pic",
+    {},
+    tag(
+      "p:nvPicPr",
+      {},
+      tag("p:cNvPr", { id, name: shape.name, descr: shape.description }),
+      tag("p:cNvPicPr", {}, tag("a:picLocks", { noChangeAspect: 1 })),
+      tag("p:nvPr"),
+    ),
+    tag(
+      "p:blipFill",
+      {},
+      tag("a:blip", { "r:embed": attachments.png(shape.png) }, vector),
+      tag("a:stretch", {}, tag("a:fillRect")),
+    ),
+    tag("p:spPr", {}, place("a:xfrm", shape.box), rectangle),
+  );
+}
+
+/** The background of a slide master. */
+export function background(paint: Paint): string {
+  return tag("p:bg", {}, tag("p:bgPr", {}, solidFill(paint), tag("a:effectLst")));
+}

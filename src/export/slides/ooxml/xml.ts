@@ -1,0 +1,34 @@
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Text as XML can hold it; characters that XML forbids are left out, since no reader opens them. */
+export function escapeXml(text: string): string {
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out.
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+      .replace(/&/g, "&amp;")
+      .replace(/</g, "&lt;")
+      .replace(/>/g, "&gt;")
+      .replace(/"/g, "&quot;")
+  );
+}
+
+/** An element; its children are XML already, its attributes are not; undefined ones are left out. */
+export function tag(name: string, attributes: Attributes = {}, ...children: string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+    .join("");
+  const content = children.join("");
+  return content === "" ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+/** An element that holds text and nothing else. */
+export function textTag(name: string, text: string, attributes: Attributes = {}): string {
+  return tag(name, attributes, escapeXml(text));
+}
+
+/** A whole XML part. */
+export function xmlPart(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+}

@@ -1,0 +1,145 @@
+import { describeChart } from "../../../charts/describe.ts";
+import type { BarsPanel, Panel } from "../../../charts/model.ts";
+import { modelRows } from "../../../charts/modelRows.ts";
+import { themePaints } from "../ooxml/paint.ts";
+import type { Page } from "../ooxml/presentation.ts";
+import type { Box, Shape } from "../ooxml/shapes.ts";
+import { line } from "../ooxml/text.ts";
+import type { ChartSlide, TableSlide } from "../slide.ts";
+import { barsShapes } from "./barsShapes.ts";
+import { fittingNotes, noteSize, notesHeight } from "./fittingNotes.ts";
+import { contentPage, framedPage, type PageContext, textHeight } from "./pageFrame.ts";
+import { type PanelPicture, panelPicture } from "./panelPicture.tsx";
+import { speakerNotes, withNativeAxis } from "./slideNotes.ts";
+import { tablePages } from "./tablePages.ts";
+
+/** Draws a picture of a panel as pixels, for programs that know no SVG. */
+export type Paint = (picture: PanelPicture) => Promise<Uint8Array>;
+
+/**
+ * A chart on a slide: native where PowerPoint has its kind; else a picture, followed by its numbers
+ * as a table, so that they can be edited and checked all the same.
+ */
+export async function chartPages(
+  slide: ChartSlide,
+  context: PageContext,
+  paint: Paint,
+): Promise<Page[]> {
+  const { words } = context;
+  const bars = slide.model.panels.filter((panel): panel is BarsPanel => panel.kind === "bars");
+  const native = bars.length === slide.model.panels.length;
+  const model = native ? withNativeAxis(slide.model, words) : slide.model;
+  const { shapes, content } = framedPage(
+    {
+      kicker: model.kicker,
+      title: slide.headline ?? model.headline,
+      subtitle: slide.subtitle ?? model.subtitle,
+      source: model.source,
+    },
+    context,
+  );
+  const below = textsBelow({ ...slide, model }, content, context);
+  const box = { ...content, h: content.h - below.height };
+  const drawing = native
+    ? barsShapes({ ...slide, model }, bars, box, context)
+    : await pictures(slide, box, context, paint);
+  const notes = [slide.speakerNotes ?? "", slide.comment ?? "", ...speakerNotes(model, words)];
+  const page = contentPage([...shapes, ...drawing, ...below.shapes], notes);
+  if (native || slide.numbers === false) return [page];
+  return [page, ...tablePages(chartTable(slide, context), context)];
+}
+
+/** The author's comment and the notes, at the foot of the content. */
+function textsBelow(slide: ChartSlide, content: Box, { palette, words }: PageContext) {
+  const { model, caveats, note = "", comment = "" } = slide;
+  const notes = model.notes.filter(({ kind }) => caveats || kind === "method");
+  const width = content.w;
+  const shown = fittingNotes(notes, note, { width, height: content.h * 0.27 }, words);
+  const commentHeight = comment === "" ? 0 : textHeight(comment, 14, width) + 0.1;
+  const noteHeight = notesHeight(shown, width);
+  const height = commentHeight + noteHeight + 0.1;
+  const y = content.y + content.h - commentHeight - noteHeight;
+  const shapes: Shape[] = [];
+  if (comment !== "") {
+    shapes.push({
+      kind: "text",
+      name: words.t("slides.shape.comment"),
+      box: { ...content, y, h: commentHeight },
+      paragraphs: [line(comment, { size: 14, paint: themePaints.ink })],
+    });
+  }
+  if (shown.length > 0) {
+    shapes.push({
+      kind: "text",
+      name: words.t("slides.shape.notes"),
+      box: { ...content, y: y + commentHeight, h: noteHeight },
+      paragraphs: shown.map(({ text, contradiction }) =>
+        line(
+          text,
+          { size: noteSize, paint: contradiction ? palette.vermilion : themePaints.second },
+          2,
+        ),
+      ),
+    });
+  }
+  return { shapes, height };
+}
+
+/** Panels that PowerPoint has no chart for, as vector pictures below each other. */
+async function pictures(
+  { model }: ChartSlide,
+  box: Box,
+  context: PageContext,
+  paint: Paint,
+): Promise<Shape[]> {
+  const h = box.h / model.panels.length;
+  return Promise.all(
+    model.panels.map(async (panel, index): Promise<Shape> => {
+      const picture = pictureFor(panel, box.w / h, context);
+      const scale = Math.min(box.w / picture.width, h / picture.height);
+      const size = { w: picture.width * scale, h: picture.height * scale };
+      return {
+        kind: "picture",
+        name: panel.title === "" ? model.kicker : panel.title,
+        box: { x: box.x + (box.w - size.w) / 2, y: box.y + index * h + (h - size.h) / 2, ...size },
+        svg: picture.svg,
+        png: await paint(picture),
+        description: describeChart({ ...model, panels: [panel] }, context.words),
+      };
+    }),
+  );
+}
+
+/**
+ * The panel drawn at the width at which it best fills a box of the given ratio: its height follows
+ * from its content, so a wider drawing is a flatter one.
+ */
+function pictureFor(panel: Panel, ratio: number, context: PageContext): PanelPicture {
+  let picture = panelPicture(panel, 960, context);
+  for (const width of [1080, 1200, 1320, 1440]) {
+    if (picture.width / picture.height >= ratio) break;
+    picture = panelPicture(panel, width, context);
+  }
+  return picture;
+}
+
+/** The numbers of a chart as a table slide. */
+function chartTable({ model, report }: ChartSlide, { words }: PageContext): TableSlide {
+  return {
+    kind: "table",
+    title: words.t("slides.numbersOf", { title: model.kicker }),
+    head: [
+      { label: words.t("chartTable.item"), weight: 2.4 },
+      { label: words.t("chartTable.value"), numeric: true, weight: 1.1 },
+      { label: words.t("chartTable.source"), weight: 2.4 },
+    ],
+    rows: modelRows(model, report, words).map(({ mark, place }) => [
+      mark.contradictions.length > 0 ? `≠ ${mark.label}` : mark.label,
+      words.value(mark.value, mark.unit),
+      mark.value.kind === "derived"
+        ? words.t("chart.derivedBy", { formula: mark.value.formula })
+        : place,
+    ]),
+    source: model.source,
+  };
+}
