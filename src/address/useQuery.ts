@@ -36,12 +36,13 @@ export const stickyNames = ["lang", "theme"] as const;
 
 /** A path with the sticky part of the present query. */
 export function withSticky(path: string, query: URLSearchParams): string {
-  const [bare = "", own = ""] = path.split("?");
+  const [place = "", hash] = path.split("#");
+  const [bare = "", own = ""] = place.split("?");
   const params = new URLSearchParams(own);
   for (const name of stickyNames) {
     const value = query.get(name);
     if (value && !params.has(name)) params.set(name, value);
   }
   const text = params.toString();
-  return text === "" ? bare : `${bare}?${text}`;
+  return `${bare}${text === "" ? "" : `?${text}`}${hash === undefined ? "" : `#${hash}`}`;
 }

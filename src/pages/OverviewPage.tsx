@@ -1,10 +1,10 @@
 import { PageLink } from "../address/PageLink.tsx";
 import { pagePath } from "../address/paths.ts";
 import { auditSummary } from "../audit/auditSummary.ts";
+import { firstModel } from "../charts/firstModel.ts";
 import { ChartFrame } from "../charts/frame/ChartFrame.tsx";
 import { yearChart } from "../charts/overview/year.ts";
 import { charts } from "../charts/registry.ts";
-import { defaultView } from "../charts/view.ts";
 import type { Report } from "../domain/report.ts";
 import { AuditBar } from "../findings/AuditBar.tsx";
 import { indicatorOf } from "../forms/indicators.ts";
@@ -19,13 +19,12 @@ export function OverviewPage({ report }: { report: Report }) {
   const words = useWords();
   const count = (origin: "appendix" | "annex" | "prose") =>
     report.observations.filter((each) => indicatorOf(each.indicator).origin === origin).length;
-  const year = yearChart.build(report, defaultView(yearChart.switches), words);
   const summary = auditSummary(report);
   return (
     <>
       <PageHead
         name={words.t("page.overview")}
-        headline={year.headline}
+        headline={firstModel(yearChart, report, words)?.headline ?? words.t("page.overview")}
         lead={words.t("overview.lead", {
           n: report.observations.length,
           appendix: count("appendix"),
@@ -73,7 +72,7 @@ export function OverviewPage({ report }: { report: Report }) {
                 .map((chart) => (
                   <li key={chart.id}>
                     <PageLink to={`${pagePath(page)}#${chart.id}`}>
-                      {chart.build(report, defaultView(chart.switches), words).headline}
+                      {firstModel(chart, report, words)?.headline ?? words.t(chart.title)}
                     </PageLink>
                   </li>
                 ))}

@@ -1,8 +1,8 @@
 import type { PageId } from "../address/paths.ts";
+import { firstModel } from "../charts/firstModel.ts";
 import { ChartFrame } from "../charts/frame/ChartFrame.tsx";
 import type { ChartModel } from "../charts/model.ts";
 import { charts } from "../charts/registry.ts";
-import { defaultView } from "../charts/view.ts";
 import type { Report } from "../domain/report.ts";
 import type { IndicatorId } from "../forms/indicators.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
@@ -36,8 +36,8 @@ export function TopicPage({ page, report }: TopicPageProps) {
   const words = useWords();
   const own = charts.filter((chart) => chart.page === page);
   const name = words.t(`page.${page}`);
-  const models = own.map((chart) => chart.build(report, defaultView(chart.switches), words));
-  const contradictions = contradictionsIn(models);
+  const models = own.map((chart) => firstModel(chart, report, words));
+  const contradictions = contradictionsIn(models.filter((model) => model !== undefined));
   return (
     <>
       <PageHead

@@ -1,0 +1,147 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { MemoryRouter } from "react-router-dom";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { pageIds, pagePath } from "../../src/address/paths.ts";
+import { App } from "../../src/app/App.tsx";
+import { locales, wordsFor } from "../../src/i18n/words.ts";
+import { palettes } from "../../src/theme/palettes.ts";
+import { fakeBrowser } from "../fixtures/browser.ts";
+
+fakeBrowser();
+vi.setConfig({ testTimeout: 20_000 });
+// Loaded beforehand: how long the card takes to arrive is not what is tested.
+beforeAll(() => import("../../src/cards/ObservationCard.tsx"), 30_000);
+
+function open(path: string) {
+  const user = userEvent.setup();
+  render(
+    <MemoryRouter initialEntries={[path]}>
+      <App />
+    </MemoryRouter>,
+  );
+  return user;
+}
+
+const nav = () => screen.getAllByRole("navigation")[0] as HTMLElement;
+const inked = (colour: string) => document.querySelectorAll(`[data-chart] [fill="${colour}"]`);
+
+describe("the product", () => {
+  it.each(pageIds)("has a page %s with one heading, a title, and its place in the menu", (page) => {
+    for (const locale of locales) {
+      const { unmount } = render(
+        <MemoryRouter initialEntries={[`${pagePath(page)}?lang=${locale}`]}>
+          <App />
+        </MemoryRouter>,
+      );
+      const name = wordsFor(locale).t(`page.${page}`);
+      expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
+      expect(document.title).toBe(`${name} · ${wordsFor(locale).t("shell.product")}`);
+      const current = within(nav()).getAllByRole("link", { current: "page" });
+      expect(current.map((link) => link.textContent)).toEqual([name]);
+      unmount();
+    }
+  });
+
+  it("goes from page to page, with the focus on the content and the language kept", async () => {
+    const user = open("/?lang=en");
+    await user.click(within(nav()).getByRole("link", { name: "Applications" }));
+    expect(document.title).toContain("Applications");
+    expect(screen.getByRole("main")).toHaveFocus();
+    await user.click(within(nav()).getByRole("link", { name: "Overview" }));
+    expect(document.title).toContain("Overview");
+  });
+
+  it("says that a page is not there", () => {
+    open("/no/such/page");
+    expect(document.title).toContain("404");
+    expect(screen.getByText(/\/no\/such\/page/)).toBeVisible();
+  });
+
+  it("names the report's source in the footer, with its files", () => {
+    open("/");
+    const links = within(screen.getByRole("contentinfo")).getAllByRole("link");
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(
+      expect.arrayContaining([
+        "/data/hailing-2017/observations.csv",
+        "/data/hailing-2017/observations.json",
+        "/data/hailing-2017/findings.json",
+      ]),
+    );
+  });
+});
+
+describe("the language", () => {
+  it("changes everything at once, and is remembered", async () => {
+    const user = open("/applications");
+    expect(document.documentElement.lang).toBe("zh-CN");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("件申请已答复");
+    await user.click(screen.getByRole("button", { name: "English" }));
+    expect(document.documentElement.lang).toBe("en");
+    expect(document.title).toContain("Applications");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("70 applications");
+    expect(within(nav()).queryByText("概览")).toBeNull();
+    const figure = document.querySelector('[data-chart="applications.outcomes"]');
+    expect(figure).toHaveTextContent("Granted in full");
+    expect(figure).not.toHaveTextContent("同意公开");
+    expect(localStorage.getItem("gongkai.lang")).toBe("en");
+    await user.click(screen.getByRole("button", { name: "中文" }));
+    expect(document.documentElement.lang).toBe("zh-CN");
+  });
+
+  it("says which one is on", () => {
+    open("/?lang=en");
+    expect(screen.getByRole("button", { name: "English" })).toHaveAttribute("aria-pressed", "true");
+    expect(screen.getByRole("button", { name: "中文" })).toHaveAttribute("aria-pressed", "false");
+  });
+});
+
+describe("the theme", () => {
+  it("gives the charts its colours, as they are literal", async () => {
+    const user = open("/applications?theme=light");
+    expect(inked(palettes.light.azurite).length).toBeGreaterThan(0);
+    await user.selectOptions(screen.getByRole("combobox", { name: "外观" }), "dark");
+    expect(document.documentElement.dataset.theme).toBe("dark");
+    expect(inked(palettes.light.azurite)).toHaveLength(0);
+    expect(inked(palettes.dark.azurite).length).toBeGreaterThan(0);
+    expect(localStorage.getItem("gongkai.theme")).toBe("dark");
+  });
+});
+
+describe("the device's dark theme", () => {
+  fakeBrowser({ dark: true });
+
+  it("holds until someone chooses another", () => {
+    open("/applications");
+    expect(inked(palettes.dark.azurite).length).toBeGreaterThan(0);
+    expect(document.documentElement.dataset.theme).toBeUndefined();
+  });
+
+  it("yields to the address", () => {
+    open("/applications?theme=light");
+    expect(inked(palettes.light.azurite).length).toBeGreaterThan(0);
+  });
+});
+
+describe("a device that refuses storage", () => {
+  it("still shows everything and still follows a choice", async () => {
+    const refuse = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+    vi.spyOn(Storage.prototype, "getItem").mockImplementation(refuse);
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(refuse);
+    const user = open("/");
+    await user.click(screen.getByRole("button", { name: "English" }));
+    expect(document.documentElement.lang).toBe("en");
+  });
+});
+
+describe("a card", () => {
+  it("opens above any page and closes again", async () => {
+    const user = open("/applications?card=review.total");
+    expect(await screen.findByRole("dialog", { name: "行政复议数量" })).toBeVisible();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("70");
+  });
+});
