@@ -7,6 +7,11 @@ export type ThemeChoice = (typeof themeChoices)[number];
 
 const PaletteContext = createContext<Palette>(palettes.light);
 
+/** Whether the page is being laid out for paper. */
+export function usePrinting(): boolean {
+  return useMedia("print");
+}
+
 function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (notify) => {
@@ -22,7 +27,7 @@ function useMedia(query: string): boolean {
 /** The palette that charts draw with: the chosen theme's, or on paper the printed one. */
 export function ThemeProvider({ choice, children }: { choice: ThemeChoice; children: ReactNode }) {
   const dark = useMedia("(prefers-color-scheme: dark)");
-  const printing = useMedia("print");
+  const printing = usePrinting();
   const onScreen: ThemeName = choice === "system" ? (dark ? "dark" : "light") : choice;
   return (
     <PaletteContext value={palettes[printing ? "print" : onScreen]}>{children}</PaletteContext>

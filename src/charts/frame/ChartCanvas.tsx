@@ -1,13 +1,16 @@
 import { type KeyboardEvent, useState } from "react";
 import { useOpenCard } from "../../address/useOpenCard.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
-import { usePalette } from "../../theme/ThemeContext.tsx";
+import { usePalette, usePrinting } from "../../theme/ThemeContext.tsx";
 import { useWidth } from "../../ui/useWidth.ts";
 import { type Interaction, InteractionContext } from "../interaction.ts";
 import { type ChartModel, type Mark, marksOf, type Panel } from "../model.ts";
 import { PanelView } from "../panels/PanelView.tsx";
 import styles from "./ChartCanvas.module.css";
 import { ChartTooltip, type TooltipTarget } from "./ChartTooltip.tsx";
+
+/** The width of the text on an A4 page, in CSS pixels: a chart laid out wider would print too small. */
+const printedWidth = 680;
 
 const steps: Readonly<Record<string, number>> = {
   ArrowDown: 1,
@@ -21,7 +24,8 @@ export function ChartCanvas({ model }: { model: ChartModel }) {
   const words = useWords();
   const palette = usePalette();
   const openCard = useOpenCard();
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, measured] = useWidth<HTMLDivElement>();
+  const width = usePrinting() ? printedWidth : measured;
   const [target, setTarget] = useState<TooltipTarget>();
   const marks = model.panels.flatMap(reachableMarks);
   const [reached, setReached] = useState<string>();
