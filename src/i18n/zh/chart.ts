@@ -57,7 +57,7 @@ export const chart = {
   "basis.name": "数字依据",
   "basis.reported": "按年报",
   "basis.label": "假设：{supposition}",
-  "basis.supposition": "{origin}“{indicator}”由 {before} 改为 {after}（{arithmetic}）",
+  "basis.supposition": "{origin}“{indicator}”由 {before}改为 {after}（{arithmetic}）",
   "basis.separator": "；",
   "chartTable.caption": "{title}：图中全部数字",
   "chartTable.item": "项目",

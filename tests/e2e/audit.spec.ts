@@ -1,0 +1,76 @@
+import { expect, expectNoAxeViolations, test } from "./support.ts";
+
+for (const [lang, theme] of [
+  ["zh", "light"],
+  ["en", "dark"],
+] as const) {
+  test(`the page of checks reads well to everyone (${lang}, ${theme})`, async ({ page }) => {
+    await page.goto(`/audit?lang=${lang}&theme=${theme}`);
+    await expect(page.locator("[data-finding]").first()).toBeVisible();
+    await expectNoAxeViolations(page);
+  });
+}
+
+test("a reader of the applications page learns that outcomes do not add up, why, and where to look", async ({
+  page,
+}) => {
+  await page.goto("/applications");
+  const chart = page.locator('[data-chart="applications.outcomes"]');
+  await expect(chart).toContainText("申请答复数 70 件，八个分项合计只有 55 件");
+  await expect(chart).toContainText("55 + 15 = 70");
+  await chart
+    .getByRole("link", { name: /查看核对/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/audit\/application\.replied\.sum/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("申请答复数");
+});
+
+test("a supposed correction is drawn, labelled and kept in the address", async ({ page }) => {
+  await page.goto("/applications");
+  const chart = page.locator('[data-chart="applications.outcomes"]');
+  await expect(chart).toContainText("分项未列明");
+  await chart.getByRole("combobox").selectOption({ index: 1 });
+  await expect(chart).toContainText("假设");
+  await expect(chart).not.toContainText("分项未列明");
+  await page.reload();
+  await expect(chart).toContainText("假设");
+  await chart.getByRole("combobox").selectOption({ index: 0 });
+  await expect(page).not.toHaveURL(/basis/);
+});
+
+test("the correction notice is downloaded as a Word document", async ({ page }) => {
+  await page.goto("/audit");
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "下载 Word 文档" }).click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe("hailing-2017_correction_zh.docx");
+  await expect(page.getByText("已保存 hailing-2017_correction_zh.docx")).toBeVisible();
+});
+
+test("a chart in a frame of another page tells its height", async ({ page }) => {
+  await page.goto("/applications");
+  const height = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        addEventListener("message", (event) => {
+          if (typeof event.data?.gongkaiHeight === "number") done(event.data.gongkaiHeight);
+        });
+        const frame = document.createElement("iframe");
+        frame.src = "/embed/applications.outcomes";
+        document.body.append(frame);
+      }),
+  );
+  expect(height).toBeGreaterThan(300);
+  await expect(page.frameLocator("iframe").getByRole("navigation")).toHaveCount(0);
+});
+
+test("the clean view fills the window with the composed picture", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto("/embed/services.metrics?picture=slide");
+  const picture = page.getByRole("img");
+  await expect(picture).toBeVisible();
+  const box = await picture.boundingBox();
+  expect(box?.width).toBe(1280);
+  expect(box?.height).toBe(720);
+});

@@ -1,0 +1,73 @@
+import { screen } from "@testing-library/react";
+import { strFromU8, unzipSync } from "fflate";
+import { beforeEach, describe, expect, it } from "vitest";
+import { auditSummary } from "../../src/audit/auditSummary.ts";
+import { noticeDocument } from "../../src/export/noticeDocument.ts";
+import { CorrectionNotice } from "../../src/findings/CorrectionNotice.tsx";
+import { noticeText } from "../../src/findings/noticeText.ts";
+import { wordsFor } from "../../src/i18n/words.ts";
+import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { fakeBrowser } from "../fixtures/browser.ts";
+import { renderAt } from "../fixtures/renderAt.tsx";
+
+fakeBrowser();
+beforeEach(() => sessionStorage.clear());
+
+const field = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "更正说明正文" });
+
+describe("the draft of the notice", () => {
+  it.each(["zh", "en"] as const)(
+    "lists every contradiction and fills in no number (%s)",
+    (locale) => {
+      const text = noticeText(hailing2017, wordsFor(locale));
+      const { contradiction } = auditSummary(hailing2017).marks;
+      expect(text.match(/^\d+\. /gm)).toHaveLength(contradiction);
+      expect(text.match(/_{6,}/g)?.length).toBeGreaterThanOrEqual(contradiction);
+      expect(text).toContain(hailing2017.particulars.indexNumber);
+      expect(text).not.toContain("{");
+    },
+  );
+
+  it("can be edited, thrown away and brought back", async () => {
+    const { user } = renderAt("/audit", <CorrectionNotice report={hailing2017} />);
+    const draft = field().value;
+    await user.type(field(), "补一句");
+    expect(field().value).toBe(`${draft}补一句`);
+    await user.click(screen.getByRole("button", { name: "恢复草稿" }));
+    expect(field().value).toBe(draft);
+    await user.click(screen.getByRole("button", { name: "撤销恢复" }));
+    expect(field().value).toBe(`${draft}补一句`);
+  });
+
+  it("keeps what was written over a reload, for each language apart", async () => {
+    const first = renderAt("/audit", <CorrectionNotice report={hailing2017} />);
+    await first.user.type(field(), "留住");
+    first.unmount();
+    const { user } = renderAt("/audit", <CorrectionNotice report={hailing2017} />);
+    expect(field().value).toMatch(/留住$/);
+    await user.click(screen.getByRole("radio", { name: "English" }));
+    expect(field().value).not.toContain("留住");
+  });
+
+  it("copies the text as it stands", async () => {
+    const { user } = renderAt("/audit", <CorrectionNotice report={hailing2017} />);
+    await user.click(screen.getByRole("button", { name: "复制" }));
+    expect(await navigator.clipboard.readText()).toBe(field().value);
+  });
+});
+
+describe("the notice as a document", () => {
+  it("has a paragraph for each line, in fonts for Chinese and Latin text", async () => {
+    const text = "标题 <&>\n\n第一段\n=第二段";
+    const blob = await noticeDocument(text, "zh");
+    const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+    const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+    const document = new DOMParser().parseFromString(xml, "application/xml");
+    expect(document.querySelector("parsererror")).toBeNull();
+    const lines = [...document.getElementsByTagName("w:p")].map((each) => each.textContent);
+    expect(lines).toEqual(["标题 <&>", "第一段", "=第二段"]);
+    const fonts = [...document.getElementsByTagName("w:rFonts")];
+    expect(fonts.length).toBe(3);
+    for (const font of fonts) expect(font.getAttribute("w:eastAsia")).toBe("Microsoft YaHei");
+  });
+});
