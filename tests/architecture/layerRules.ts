@@ -7,7 +7,7 @@ const foundations = [
 ];
 const views = [
   ...["charts", "charts/frame", "export", "tables", "cards", "findings", "search"],
-  ...["briefing", "compare"],
+  ...["briefing", "briefing/basket", "compare"],
 ];
 
 /**
@@ -29,16 +29,19 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   charts: foundations,
   // The exporter draws a chart's model, and with it the same component as the screen.
   export: [...foundations, "charts"],
+  // What has been put into the briefing; whatever shows a chart or a number can put more into it.
+  "briefing/basket": [...foundations, "charts"],
   // A folder of charts, yet above the exporter: the frame's menu is where a chart is handed to it.
-  "charts/frame": [...foundations, "charts", "export"],
+  "charts/frame": [...foundations, "charts", "export", "briefing/basket"],
   // It is told which charts there are: a table that filters by a query need not know any.
   search: ["domain", "forms", "i18n", "ui", "address"],
-  tables: [...foundations, "export", "search"],
+  tables: [...foundations, "export", "search", "briefing/basket"],
   // A card names the charts that use its number.
-  cards: [...foundations, "charts", "export"],
+  cards: [...foundations, "charts", "export", "briefing/basket"],
   // A finding shows the numbers it is about, each opening its card.
   findings: [...foundations, "cards", "export"],
-  briefing: [...foundations, "charts", "export"],
+  // Its deck draws charts, filters tables, and is taken along as files.
+  briefing: [...foundations, "briefing/basket", "charts", "export", "tables"],
   compare: [...foundations, "charts", "charts/frame", "export", "tables", "cards"],
   pages: [...foundations, ...views],
   app: [...foundations, ...views, "pages"],

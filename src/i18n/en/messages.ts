@@ -3,6 +3,7 @@ import type { zh } from "../zh/messages.ts";
 import { applicationCharts } from "./applicationCharts.ts";
 import { audit } from "./audit.ts";
 import { auditPage } from "./auditPage.ts";
+import { briefing } from "./briefing.ts";
 import { card } from "./card.ts";
 import { chart } from "./chart.ts";
 import { disclosureCharts } from "./disclosureCharts.ts";
@@ -25,6 +26,7 @@ export const en: Translation<typeof zh> = {
   ...otherCharts,
   ...disclosureCharts,
   ...chart,
+  ...briefing,
   ...card,
   ...slides,
   ...search,

@@ -1,6 +1,7 @@
 import { applicationCharts } from "./applicationCharts.ts";
 import { audit } from "./audit.ts";
 import { auditPage } from "./auditPage.ts";
+import { briefing } from "./briefing.ts";
 import { card } from "./card.ts";
 import { chart } from "./chart.ts";
 import { disclosureCharts } from "./disclosureCharts.ts";
@@ -24,6 +25,7 @@ export const zh = {
   ...otherCharts,
   ...disclosureCharts,
   ...chart,
+  ...briefing,
   ...card,
   ...slides,
   ...search,

@@ -1,0 +1,33 @@
+import type { NewItem } from "./briefing.ts";
+
+/** A chart as it stands on the page, to be added. */
+export function newChart(chart: string, view = "", basis = ""): NewItem {
+  return { kind: "chart", chart, view, basis, headline: "", comment: "", caveat: true };
+}
+
+export function newNumber(indicator: string): NewItem {
+  return { kind: "number", indicator, comment: "", caveat: true };
+}
+
+/** @param query of the data table; what is not about its rows is dropped when it is read. */
+export function newTable(query: string): NewItem {
+  return { kind: "table", query: tableQuery(query), title: "", comment: "", caveat: true };
+}
+
+export function newText(title = "", text = ""): NewItem {
+  return { kind: "text", title, text };
+}
+
+/** What decides which rows a table has and in what order; its looks and open cards do not. */
+const rowNames = ["q", "section", "source", "unit", "status", "min", "max", "flag", "sort"];
+
+/** The part of a query that decides the rows of the data table, always in the same order. */
+export function tableQuery(query: string): string {
+  const given = new URLSearchParams(query);
+  const kept = new URLSearchParams();
+  for (const name of rowNames) {
+    const value = given.get(name);
+    if (value) kept.set(name, value);
+  }
+  return kept.toString();
+}

@@ -1,0 +1,92 @@
+import { findChart } from "../../charts/registry.ts";
+import { parseView, serializeView } from "../../charts/view.ts";
+import { isIndicatorId } from "../../forms/indicators.ts";
+import { longestText, type NewItem } from "./briefing.ts";
+import { cleanLine, cleanText } from "./cleanText.ts";
+import type { Dropped } from "./dropped.ts";
+import { tableQuery } from "./newItem.ts";
+
+/** The ids of corrections; whether a chart offers one is decided when it is built. */
+const basisPattern = /^[\w.:-]{1,80}$/;
+
+/** Reads one item; undefined where nothing of it can be shown. */
+export function readItem(value: unknown, place: number, dropped: Dropped[]): NewItem | undefined {
+  const drop = (reason: Dropped["reason"], found: unknown) => {
+    dropped.push({ item: place, reason, found: String(found).slice(0, 40) });
+  };
+  if (typeof value !== "object" || value === null) {
+    drop("notItem", value);
+    return undefined;
+  }
+  const read = fieldReader(value, place, dropped);
+  const kind: unknown = Reflect.get(value, "kind");
+  const comment = () => read.text("comment");
+  switch (kind) {
+    case "chart": {
+      const definition = findChart(read.code("chart"));
+      if (!definition) {
+        drop("chart", Reflect.get(value, "chart"));
+        return undefined;
+      }
+      const asked = read.code("view");
+      const view = serializeView(parseView(asked, definition.switches), definition.switches);
+      if (view !== asked) drop("view", asked);
+      const basis = read.code("basis");
+      const known = basis === "" || (definition.basis === true && basisPattern.test(basis));
+      if (!known) drop("basis", basis);
+      return {
+        kind,
+        chart: definition.id,
+        view,
+        basis: known ? basis : "",
+        headline: read.line("headline"),
+        comment: comment(),
+        caveat: read.caveat(),
+      };
+    }
+    case "number": {
+      const indicator = read.code("indicator");
+      if (!isIndicatorId(indicator)) {
+        drop("indicator", Reflect.get(value, "indicator"));
+        return undefined;
+      }
+      return { kind, indicator, comment: comment(), caveat: read.caveat() };
+    }
+    case "table":
+      return {
+        kind,
+        query: tableQuery(read.line("query")),
+        title: read.line("title"),
+        comment: comment(),
+        caveat: read.caveat(),
+      };
+    case "text":
+      return { kind, title: read.line("title"), text: read.text("text") };
+    default:
+      drop("kind", kind);
+      return undefined;
+  }
+}
+
+/** Reads the fields of an item, and reports those that had to be cut. */
+function fieldReader(source: object, item: number, dropped: Dropped[]) {
+  const field = (name: string): unknown => Reflect.get(source, name);
+  const limited = (name: keyof typeof longestText, clean: typeof cleanText): string => {
+    const value = field(name);
+    if (typeof value !== "string") return "";
+    if (value.length > longestText[name]) {
+      dropped.push({ item, reason: "long", found: value.slice(0, 20) });
+    }
+    return clean(value, longestText[name]);
+  };
+  return {
+    code: (name: string): string => {
+      const value = field(name);
+      return typeof value === "string" ? cleanLine(value, 200) : "";
+    },
+    line: (name: "headline" | "title" | "query") => limited(name, cleanLine),
+    text: (name: "comment" | "text") => limited(name, cleanText),
+    // Only a plain "no" takes a caveat away.
+    caveat: () => field("caveat") !== false,
+  };
+}

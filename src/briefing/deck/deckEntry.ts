@@ -1,0 +1,17 @@
+import type { Slide } from "../../export/slides/slide.ts";
+import type { BriefingItem } from "../basket/briefing.ts";
+
+/** A slide with what the author has to say about it. */
+export type BriefingSlide = Slide & { readonly comment?: string };
+
+/** An item of a briefing as the slide it makes. */
+export type DeckEntry = {
+  readonly item: BriefingItem;
+  readonly slide: BriefingSlide;
+  /** What it is called in lists and messages. */
+  readonly name: string;
+  /** Everything the slide says, for those who do not see it. */
+  readonly alt: string;
+  /** What of it the report contradicts, in the words in which the slide says it. */
+  readonly contradictions: readonly string[];
+};

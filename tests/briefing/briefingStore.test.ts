@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { emptyBriefing } from "../../src/briefing/basket/briefing.ts";
+import { storageName } from "../../src/briefing/basket/briefingStorage.ts";
+import { createBriefingStore } from "../../src/briefing/basket/briefingStore.ts";
+import { newText } from "../../src/briefing/basket/newItem.ts";
+
+const add = { type: "add", items: [newText("a")], locale: "zh" } as const;
+
+function quotaFull(): Storage {
+  throw new DOMException("full", "QuotaExceededError");
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  localStorage.clear();
+});
+
+describe("the store of the briefing", () => {
+  it("keeps it for the next visit, with what it was before", () => {
+    const store = createBriefingStore(() => localStorage);
+    store.change(add);
+    store.change({ type: "clear" });
+    expect(localStorage.getItem(storageName)).toBeNull();
+    vi.advanceTimersByTime(400);
+    const next = createBriefingStore(() => localStorage);
+    expect(next.get()).toMatchObject({ briefing: emptyBriefing, canUndo: true, kept: true });
+    next.undo();
+    expect(next.get().briefing.items).toMatchObject([{ title: "a" }]);
+  });
+
+  it("stores at once when the page is left", () => {
+    const store = createBriefingStore(() => localStorage);
+    const stop = store.subscribe(() => undefined);
+    store.change(add);
+    window.dispatchEvent(new Event("pagehide"));
+    expect(localStorage.getItem(storageName)).toContain('"a"');
+    stop();
+  });
+
+  it("tells everyone, and gives the same state until something changes", () => {
+    const store = createBriefingStore(() => localStorage);
+    const notify = vi.fn();
+    const stop = store.subscribe(notify);
+    expect(store.get()).toBe(store.get());
+    store.change({ type: "clear" });
+    expect(notify).not.toHaveBeenCalled();
+    store.change(add);
+    expect(notify).toHaveBeenCalledTimes(1);
+    stop();
+    store.change(add);
+    expect(notify).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ["blocked", quotaFull],
+    ["full", () => ({ getItem: () => null, setItem: quotaFull })],
+  ])("works on with storage that is %s, and says that nothing is kept", (_, storage) => {
+    const store = createBriefingStore(storage as unknown as () => Storage);
+    store.change(add);
+    vi.advanceTimersByTime(400);
+    expect(store.get()).toMatchObject({ kept: false, briefing: { items: [{ title: "a" }] } });
+  });
+
+  it.each(["", "{", "[]", "null", '{"present": 7}', '{"present": {"items": 1}, "past": 9}'])(
+    "begins anew where %j is stored",
+    (stored) => {
+      localStorage.setItem(storageName, stored);
+      expect(createBriefingStore(() => localStorage).get().briefing).toEqual(emptyBriefing);
+    },
+  );
+
+  it("says what it could not read", () => {
+    const items = [newText("a"), { kind: "chart", chart: "gone" }];
+    localStorage.setItem(storageName, JSON.stringify({ present: { items } }));
+    const { briefing, dropped } = createBriefingStore(() => localStorage).get();
+    expect(briefing.items).toHaveLength(1);
+    expect(dropped).toMatchObject([{ item: 2, reason: "chart", found: "gone" }]);
+  });
+
+  it("follows another tab of the same browser", () => {
+    const [here, there] = [0, 1].map(() => createBriefingStore(() => localStorage));
+    const stop = here?.subscribe(() => undefined);
+    expect(here?.get().briefing.items).toHaveLength(0);
+    there?.change(add);
+    vi.advanceTimersByTime(400);
+    window.dispatchEvent(new StorageEvent("storage", { key: storageName }));
+    expect(here?.get().briefing.items).toMatchObject([{ title: "a" }]);
+    stop?.();
+  });
+});
