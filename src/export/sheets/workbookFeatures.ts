@@ -106,6 +106,13 @@ export function workbookFeatures(workbook: Workbook): WorkbookFeature[] {
               return asPages(withResults(xml, sheet), sheet, workbook.footer);
             },
           },
+          "xl/styles.xml": {
+            // A warning changes colour and weight; it is not to name the font of a theme as well.
+            transform: (xml) =>
+              xml.replace(/<dxfs[ >].*<\/dxfs>/, (warnings) =>
+                warnings.replace(/<(family|scheme) [^>]*\/>/g, ""),
+              ),
+          },
           "xl/workbook.xml": {
             // Programs that do calculate are asked to do so at once, whatever results they find.
             transform: (xml) =>
