@@ -1,10 +1,14 @@
-import type { Plugin } from "vite";
+import type { HtmlTagDescriptor, Plugin } from "vite";
 import { auditReport } from "../../src/audit/auditReport.ts";
 import { findingJson } from "../../src/audit/findingJson.ts";
 import type { Report } from "../../src/domain/report.ts";
+import { schemaDataset } from "../../src/export/catalogDataset.ts";
+import { dcatCatalog } from "../../src/export/catalogDcat.ts";
+import { datasetPath, dcatPath } from "../../src/export/catalogFiles.ts";
 import {
   type DataFileName,
   dataFilePath,
+  dataFolder,
   dataPackagePath,
 } from "../../src/export/dataFilePaths.ts";
 import { dataPackage } from "../../src/export/datapackage.ts";
@@ -22,7 +26,13 @@ const writers: Readonly<Record<DataFileName, (report: Report) => string>> = {
 
 /** The data files of some reports, by the path below the site's address. */
 export function dataFileTexts(reports: readonly Report[]): ReadonlyMap<string, string> {
-  const texts = new Map([[dataPackagePath, json(dataPackage(reports))]]);
+  const beside = (path: string) => path.slice(dataFolder.length + 1);
+  const datasets = reports.map((report) => schemaDataset(report, beside));
+  const texts = new Map([
+    [dataPackagePath, json(dataPackage(reports))],
+    [dcatPath, json(dcatCatalog(reports))],
+    [datasetPath, json(datasets.length === 1 ? datasets[0] : datasets)],
+  ]);
   for (const report of reports) {
     for (const [name, write] of Object.entries(writers)) {
       texts.set(dataFilePath(report.id, name as DataFileName), write(report));
@@ -32,12 +42,39 @@ export function dataFileTexts(reports: readonly Report[]): ReadonlyMap<string, s
 }
 
 /**
+ * The reports as search engines read them from a page.
+ * @param base the address of the product, with a slash at its end
+ */
+export function datasetTags(reports: readonly Report[], base: string): HtmlTagDescriptor[] {
+  return reports.map((report) => {
+    const dataset = schemaDataset(report, (path) => `${base}${path}`);
+    return {
+      tag: "script",
+      attrs: { type: "application/ld+json" },
+      // A "</script>" within a text would end the element.
+      children: JSON.stringify(dataset).replaceAll("<", "\\u003c"),
+      injectTo: "head",
+    };
+  });
+}
+
+const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
+  [".csv", "text/csv"],
+  [".jsonld", "application/ld+json"],
+];
+
+/**
  * Puts the bundled reports' data files into the built site, and answers for them while developing.
  * They are made from the same observations as the pages, so there is no second copy to forget.
  */
 export function dataFiles(): Plugin {
+  let base = "/";
   return {
     name: "gongkai-data-files",
+    configResolved(config) {
+      base = config.base;
+    },
+    transformIndexHtml: () => datasetTags(bundledReports, base),
     generateBundle() {
       for (const [fileName, source] of dataFileTexts(bundledReports)) {
         this.emitFile({ type: "asset", fileName, source });
@@ -50,7 +87,8 @@ export function dataFiles(): Plugin {
         const path = pathname.startsWith(config.base) ? pathname.slice(config.base.length) : "";
         const text = texts.get(path);
         if (text === undefined) return next();
-        const type = path.endsWith(".csv") ? "text/csv" : "application/json";
+        const type =
+          mediaTypes.find(([ending]) => path.endsWith(ending))?.[1] ?? "application/json";
         response.setHeader("Content-Type", `${type}; charset=utf-8`);
         response.end(text);
       });

@@ -1,6 +1,8 @@
 import type { Bilingual } from "../domain/indicator.ts";
 import type { Report } from "../domain/report.ts";
+import { catalogFiles } from "./catalogFiles.ts";
 import { type DataFileName, dataFilePath, dataFolder } from "./dataFilePaths.ts";
+import { findingFields } from "./findingFields.ts";
 import { observationFields } from "./observationFields.ts";
 import { observationRows, valueCell } from "./observationRows.ts";
 import { observationColumns } from "./observationsCsv.ts";
@@ -36,22 +38,40 @@ function tableSchema(report: Report) {
   };
 }
 
+/** The fields of a finding; a list of records is a table, though some of its cells are lists. */
+const findingSchema = {
+  fields: Object.entries(findingFields).map(([name, { type, description, oneOf, required }]) => ({
+    name,
+    type,
+    description: both(description),
+    constraints: {
+      ...(required && { required }),
+      ...(name === "rule" && { unique: true }),
+      ...(oneOf && { enum: oneOf }),
+    },
+  })),
+  primaryKey: ["rule"],
+};
+
 function resources(report: Report) {
   const { id, place, year } = report;
-  const resource = (name: DataFileName, title: Bilingual) => ({
-    name: `${id}-${name.replace(".", "-")}`,
-    path: pathInPackage(id, name),
-    title: both({
-      zh: `${place.zh} ${year} 年:${title.zh}`,
-      en: `${place.en}, ${year}: ${title.en}`,
-    }),
-    format: name.endsWith(".csv") ? "csv" : "json",
-    mediatype: name.endsWith(".csv") ? "text/csv" : "application/json",
-    encoding: "utf-8",
-  });
+  const resource = (name: DataFileName) => {
+    const { title, format, mediatype } = catalogFiles[name];
+    return {
+      name: `${id}-${name.replace(".", "-")}`,
+      path: pathInPackage(id, name),
+      title: both({
+        zh: `${place.zh} ${year} 年:${title.zh}`,
+        en: `${place.en}, ${year}: ${title.en}`,
+      }),
+      format,
+      mediatype,
+      encoding: "utf-8",
+    };
+  };
   return [
     {
-      ...resource("observations.csv", { zh: "全部数据", en: "all figures" }),
+      ...resource("observations.csv"),
       profile: "tabular-data-resource",
       dialect: {
         delimiter: ",",
@@ -62,11 +82,12 @@ function resources(report: Report) {
       },
       schema: tableSchema(report),
     },
-    resource("observations.json", {
-      zh: "全部数据,附原文和范围",
-      en: "all figures, with the printed text and scope",
-    }),
-    resource("findings.json", { zh: "核对结果", en: "what the checks found" }),
+    resource("observations.json"),
+    {
+      ...resource("findings.json"),
+      profile: "tabular-data-resource",
+      schema: findingSchema,
+    },
   ];
 }
 

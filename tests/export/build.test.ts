@@ -12,9 +12,11 @@ import { bundledReports, defaultReport } from "../../src/reports/bundled.ts";
 const texts = dataFileTexts(bundledReports);
 
 describe("the data files", () => {
-  it("are four for one report", () => {
+  it("are three for one report, beside what describes them all", () => {
     expect([...texts.keys()].sort()).toEqual([
       "data/datapackage.json",
+      "data/dataset.jsonld",
+      "data/dcat.jsonld",
       "data/hailing-2017/findings.json",
       "data/hailing-2017/observations.csv",
       "data/hailing-2017/observations.json",

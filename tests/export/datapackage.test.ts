@@ -1,5 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
+import { auditReport } from "../../src/audit/auditReport.ts";
+import { findingJson } from "../../src/audit/findingJson.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { dataFileNames, dataFilePath } from "../../src/export/dataFilePaths.ts";
 import { dataPackage } from "../../src/export/datapackage.ts";
@@ -7,15 +9,17 @@ import { observationsCsv } from "../../src/export/observationsCsv.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { everyState, observationOf } from "./observations.ts";
 
+type Field = {
+  name: string;
+  type: string;
+  description: string;
+  constraints: { enum?: string[]; required?: boolean };
+};
+
 /** The columns that the package describes, as a program reading datapackage.json meets them. */
 function fieldsOf(report: Report) {
   const [table] = JSON.parse(JSON.stringify(dataPackage([report]))).resources;
-  return table.schema.fields as {
-    name: string;
-    type: string;
-    description: string;
-    constraints: { enum?: string[] };
-  }[];
+  return table.schema.fields as Field[];
 }
 
 describe("the data package", () => {
@@ -34,6 +38,29 @@ describe("the data package", () => {
     );
     expect(new Set(resources.map((each) => each.name)).size).toBe(resources.length);
     for (const { name } of resources) expect(name).toMatch(/^[a-z0-9._-]+$/);
+  });
+
+  it("describes the fields of a finding, in order and with what they can be", () => {
+    const { resources } = JSON.parse(JSON.stringify(dataPackage([hailing2017])));
+    const { schema } = resources.find((each: { path: string }) =>
+      each.path.endsWith("findings.json"),
+    );
+    const findings = auditReport(hailing2017).map((each) =>
+      JSON.parse(JSON.stringify(findingJson(each))),
+    );
+    for (const finding of findings) {
+      expect(Object.keys(finding)).toEqual(schema.fields.map((field: Field) => field.name));
+      for (const { name, type, constraints } of schema.fields as Field[]) {
+        const value = finding[name];
+        if (value === null) expect(constraints.required, name).toBeUndefined();
+        else expect(Array.isArray(value) ? "array" : typeof value, name).toBe(type);
+        if (value !== null && constraints.enum) expect(constraints.enum).toContain(value);
+      }
+    }
+    expect(new Set(findings.map((each) => each.rule)).size).toBe(findings.length);
+    for (const { description } of schema.fields as Field[]) {
+      expect(description).toMatch(/\p{Script=Han}.*[a-z]{3}/u);
+    }
   });
 
   it("allows every status and source that occurs", () => {
