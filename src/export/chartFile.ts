@@ -3,6 +3,7 @@ import type { Report } from "../domain/report.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Palette } from "../theme/palettes.ts";
 import { chartCsv } from "./chartCsv.ts";
+import { chartJson } from "./chartJson.ts";
 import { composeFigure } from "./figure/composeFigure.ts";
 import type { FigureEdits } from "./figure/figureText.ts";
 import type { Preset } from "./figure/preset.ts";
@@ -20,16 +21,56 @@ export type ChartFileInput = {
   readonly edits?: FigureEdits;
 };
 
-export const chartFormats = ["png", "svg", "csv"] as const;
+export const chartFormats = ["png", "svg", "pptx", "docx", "xlsx", "csv", "json"] as const;
 export type ChartFormat = (typeof chartFormats)[number];
 
-/** A chart as a file: its numbers, or the composed figure as a vector or a pixel picture. */
+/** Formats that hold the composed picture, in the size that was chosen. */
+export function isPicture(format: ChartFormat): boolean {
+  return format === "png" || format === "svg";
+}
+
+/**
+ * A chart as a file: the composed figure, a native chart on a slide, a document, or its numbers.
+ * What a format needs is loaded when it is asked for.
+ */
 export async function chartFile(format: ChartFormat, input: ChartFileInput): Promise<Blob> {
-  const { model, report, words, address } = input;
-  if (format === "csv") {
-    return new Blob([chartCsv(model, report, words)], { type: "text/csv;charset=utf-8" });
+  const { model, report, words, palette, address, edits } = input;
+  const title = edits?.headline?.trim() || model.headline;
+  const subject = report.particulars.title;
+  switch (format) {
+    case "png":
+      return rasterise(composeFigure(model, input), {
+        Title: title,
+        Source: model.source,
+        Comment: address,
+      });
+    case "svg":
+      return new Blob([composeFigure(model, input).svg], { type: "image/svg+xml" });
+    case "pptx": {
+      const { chartSlides } = await import("./slides/chartSlides.ts");
+      const { deckFile } = await import("./slides/deckFile.ts");
+      return deckFile(chartSlides(model, report, edits), { words, palette, title, subject });
+    }
+    case "docx": {
+      const { chartDocument } = await import("./documents/chartDocument.ts");
+      const { documentPicture } = await import("./documents/documentPicture.ts");
+      const picture = await documentPicture(model, { words, palette });
+      return chartDocument(model, report, {
+        words,
+        palette,
+        title,
+        subject,
+        picture,
+        texts: edits,
+      });
+    }
+    case "xlsx": {
+      const { chartWorkbook } = await import("./sheets/chartWorkbook.ts");
+      return chartWorkbook({ model, report, words });
+    }
+    case "csv":
+      return new Blob([chartCsv(model, report, words)], { type: "text/csv;charset=utf-8" });
+    case "json":
+      return new Blob([chartJson(model, report, words)], { type: "application/json" });
   }
-  const figure = composeFigure(model, input);
-  if (format === "svg") return new Blob([figure.svg], { type: "image/svg+xml" });
-  return rasterise(figure, { Title: model.headline, Source: model.source, Comment: address });
 }

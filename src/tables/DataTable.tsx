@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import { useQuery } from "../address/useQuery.ts";
 import type { Report } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
+import { appliedFilters } from "./appliedFilters.ts";
 import styles from "./DataTable.module.css";
 import { filterRows } from "./filterRows.ts";
 import { ObservationTable } from "./ObservationTable.tsx";
@@ -59,7 +60,8 @@ export function DataTable({ report }: { report: Report }) {
         counts={{ all: rows.length, matching: matching.length, shown: shown.length }}
       >
         <TakeAway
-          reportId={report.id}
+          report={report}
+          filters={appliedFilters(filtering.filters, words)}
           rows={inOrder}
           selected={[...inOrder.filter(isSelected), ...away]}
           columns={["label", ...columns]}

@@ -1,17 +1,21 @@
 import { Copy, Download } from "lucide-react";
 import { useId, useState } from "react";
+import type { Report } from "../domain/report.ts";
 import { download } from "../export/download.ts";
 import { fileName } from "../export/fileName.ts";
-import { observationsCsv } from "../export/observationsCsv.ts";
+import type { AppliedFilter } from "../export/sheets/aboutObservations.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { copyText } from "../ui/copyText.ts";
 import type { SortId } from "./columnIds.ts";
 import { rowsTsv } from "./rowsTsv.ts";
 import styles from "./TableToolbar.module.css";
+import { type TableFormat, tableFormats } from "./tableFormats.ts";
 import type { TableRow } from "./tableRow.ts";
 
 type TakeAwayProps = {
-  reportId: string;
+  report: Report;
+  /** The filters in force: a file says what it leaves out. */
+  filters: readonly AppliedFilter[];
   /** What the filters let through, in the order shown. */
   rows: readonly TableRow[];
   /** Selected by hand; copied instead if there are any. */
@@ -20,7 +24,7 @@ type TakeAwayProps = {
 };
 
 /** Copy and download. What comes of it is said in a live region. */
-export function TakeAway({ reportId, rows, selected, columns }: TakeAwayProps) {
+export function TakeAway({ report, filters, rows, selected, columns }: TakeAwayProps) {
   const words = useWords();
   const [message, setMessage] = useState("");
   const [refused, setRefused] = useState<{ text: string; n: number }>();
@@ -35,15 +39,18 @@ export function TakeAway({ reportId, rows, selected, columns }: TakeAwayProps) {
     setMessage(copied ? words.t("table.copied", { n }) : words.t("table.copyFailed"));
   }
 
-  function save() {
-    const name = fileName([reportId, "observations", String(rows.length)], "csv");
-    const text = observationsCsv(
-      rows.map((row) => row.observation),
-      { byteOrderMark: true },
-    );
-    download(name, new Blob([text], { type: "text/csv;charset=utf-8" }));
+  async function save(format: TableFormat) {
+    const name = fileName([report.id, "observations", String(rows.length)], format);
+    try {
+      const { tableFile } = await import("./tableFile.ts");
+      const observations = rows.map((row) => row.observation);
+      download(name, await tableFile(format, { report, observations, filters, words }));
+      setMessage(words.t("table.saved", { file: name }));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      setMessage(words.t("chart.exportFailed", { reason }));
+    }
     setRefused(undefined);
-    setMessage(words.t("table.saved", { file: name }));
   }
 
   return (
@@ -59,14 +66,18 @@ export function TakeAway({ reportId, rows, selected, columns }: TakeAwayProps) {
           n: taken.length,
         })}
       </button>
-      <button
-        type="button"
-        className={styles.button}
-        aria-disabled={rows.length === 0}
-        onClick={() => rows.length > 0 && save()}
-      >
-        <Download size={16} aria-hidden="true" /> {words.t("table.download", { n: rows.length })}
-      </button>
+      {tableFormats.map((format) => (
+        <button
+          key={format}
+          type="button"
+          className={styles.button}
+          aria-disabled={rows.length === 0}
+          onClick={() => rows.length > 0 && save(format)}
+        >
+          <Download size={16} aria-hidden="true" />{" "}
+          {words.t(`table.download.${format}`, { n: rows.length })}
+        </button>
+      ))}
       <span role="status" className={styles.message}>
         {message}
       </span>

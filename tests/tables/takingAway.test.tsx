@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { unzipSync } from "fflate";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { download } from "../../src/export/download.ts";
 import { names, showDataTable } from "./showDataTable.tsx";
@@ -82,15 +83,38 @@ describe("downloading", () => {
   it("gives the filtered rows as CSV with a byte order mark", async () => {
     const user = showDataTable("?section=appendix.1.2&sort=-value");
     await user.click(screen.getByRole("button", { name: "下载 CSV（5 行）" }));
+    await waitFor(() => expect(download).toHaveBeenCalled());
     const [name, blob] = vi.mocked(download).mock.calls[0] ?? [];
     expect(name).toBe("hailing-2017_observations_5.csv");
-    expect(screen.getByText("已保存 hailing-2017_observations_5.csv")).toBeVisible();
+    expect(await screen.findByText("已保存 hailing-2017_observations_5.csv")).toBeVisible();
     const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(bytes).split("\r\n");
     expect(lines).toHaveLength(6);
     expect(lines[0]).toBe("indicator,code,label_zh,label_en,unit,value,status,source,location");
     expect(lines[1]).toMatch(/^channel\.website,.*,10732,reported,appendix,/);
+  });
+
+  it("gives the filtered rows as JSON, as they are", async () => {
+    const user = showDataTable("?section=appendix.1.2&sort=-value");
+    await user.click(screen.getByRole("button", { name: "JSON（5 行）" }));
+    await waitFor(() => expect(download).toHaveBeenCalled());
+    const [name, blob] = vi.mocked(download).mock.calls[0] ?? [];
+    expect(name).toBe("hailing-2017_observations_5.json");
+    const { observations } = JSON.parse((await blob?.text()) ?? "{}");
+    expect(observations.map((each: { value: number }) => each.value)).toEqual([
+      10732, 1500, 1043, 125, 65,
+    ]);
+  });
+
+  it("gives the filtered rows as a workbook", async () => {
+    const user = showDataTable("?section=appendix.1.2");
+    await user.click(screen.getByRole("button", { name: /^Excel（5 行/ }));
+    await waitFor(() => expect(download).toHaveBeenCalled());
+    const [name, blob] = vi.mocked(download).mock.calls[0] ?? [];
+    expect(name).toBe("hailing-2017_observations_5.xlsx");
+    const parts = unzipSync(new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0)));
+    expect(Object.keys(parts)).toContain("xl/workbook.xml");
   });
 
   it("has nothing to give where nothing is left", async () => {

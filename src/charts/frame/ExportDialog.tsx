@@ -2,7 +2,7 @@ import { X } from "lucide-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useSearchParams } from "react-router-dom";
-import { type ChartFormat, chartFile } from "../../export/chartFile.ts";
+import { type ChartFormat, chartFile, isPicture } from "../../export/chartFile.ts";
 import { download } from "../../export/download.ts";
 import type { Figure } from "../../export/figure/composeFigure.ts";
 import { useFigure } from "../../export/figure/useFigure.ts";
@@ -14,6 +14,14 @@ import { ExportFields } from "./ExportFields.tsx";
 import { rememberChoice, rememberedChoice } from "./exportChoice.ts";
 import { type ExportDraft, pictureInput } from "./exportDraft.ts";
 import type { ChartInHand } from "./useChartActions.ts";
+
+/** What the dialog saves: what its words and colours change. */
+const dialogFormats = [
+  ["png", "chart.downloadPng"],
+  ["svg", "chart.downloadSvg"],
+  ["pptx", "chart.downloadPptx"],
+  ["docx", "chart.downloadDocx"],
+] as const;
 
 /** Chooses format, colours, language and words of a picture, and shows it before it is saved. */
 export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: () => void }) {
@@ -49,7 +57,8 @@ export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: 
   const save = (format: ChartFormat) =>
     attempt(async () => {
       if (!input) return words.t("export.noSize");
-      const parts = [chart.report.id, chart.definition.id, shown.locale, input.preset.id];
+      const size = isPicture(format) ? [input.preset.id] : [];
+      const parts = [chart.report.id, chart.definition.id, shown.locale, ...size];
       const file = fileName(parts, format);
       download(file, await chartFile(format, input));
       return words.t("chart.saved", { file });
@@ -83,12 +92,11 @@ export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: 
             <div className={styles.fields}>
               <ExportFields draft={draft} model={input?.model ?? chart.model} onChange={change} />
               <div className={styles.actions}>
-                <Button className={styles.action} onPress={() => save("png")}>
-                  {words.t("chart.downloadPng")}
-                </Button>
-                <Button className={styles.action} onPress={() => save("svg")}>
-                  {words.t("chart.downloadSvg")}
-                </Button>
+                {dialogFormats.map(([format, label]) => (
+                  <Button key={format} className={styles.action} onPress={() => save(format)}>
+                    {words.t(label)}
+                  </Button>
+                ))}
                 <Button className={styles.action} onPress={copy}>
                   {words.t("chart.copyPicture")}
                 </Button>

@@ -30,19 +30,25 @@ export const quickActions = [
   "copyPicture",
   "downloadPng",
   "downloadSvg",
+  "downloadPptx",
+  "downloadDocx",
+  "downloadXlsx",
   "downloadCsv",
+  "downloadJson",
   "copyText",
   "copyLink",
   "copyEmbed",
   "cleanView",
   "share",
 ] as const;
+
+export type QuickAction = (typeof quickActions)[number];
+
 /** The actions that this browser can do: phones share, most desktops do not. */
 export function availableActions(): readonly QuickAction[] {
   const canShare = typeof navigator.share === "function";
   return quickActions.filter((action) => action !== "share" || canShare);
 }
-export type QuickAction = (typeof quickActions)[number];
 
 /** What the menu of a chart does, and in words what came of it. */
 export function useChartActions({ definition, report, model, view, basis }: ChartInHand) {
@@ -76,9 +82,9 @@ export function useChartActions({ definition, report, model, view, basis }: Char
 
   const save = (format: ChartFormat) =>
     attempt(async () => {
-      const { chartFile } = await import("../../export/chartFile.ts");
+      const { chartFile, isPicture } = await import("../../export/chartFile.ts");
       const input = pictureInput();
-      const size = format === "csv" ? [] : [input.preset.id];
+      const size = isPicture(format) ? [input.preset.id] : [];
       const file = fileName([report.id, definition.id, words.locale, ...size], format);
       download(file, await chartFile(format, input));
       return words.t("chart.saved", { file });
@@ -100,7 +106,11 @@ export function useChartActions({ definition, report, model, view, basis }: Char
       }),
     downloadPng: () => save("png"),
     downloadSvg: () => save("svg"),
+    downloadPptx: () => save("pptx"),
+    downloadDocx: () => save("docx"),
+    downloadXlsx: () => save("xlsx"),
     downloadCsv: () => save("csv"),
+    downloadJson: () => save("json"),
     copyText: () => copy(describeChart(model, words)),
     copyLink: () => copy(chartAddress(place)),
     cleanView: () => {
