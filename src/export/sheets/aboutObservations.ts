@@ -6,7 +6,7 @@ import { type AboutLine, productLine, reportLines, valueKinds } from "./aboutShe
 export type AppliedFilter = { readonly label: string; readonly value: string };
 
 /** The names of the sheets, by what they hold. */
-export type SheetNames = Readonly<Record<"all" | "some" | "checks" | "others", string>>;
+type SheetNames = Readonly<Record<"all" | "some" | "checks" | "others", string>>;
 
 export type AboutObservations = {
   readonly report: Report;

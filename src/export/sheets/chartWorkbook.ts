@@ -120,7 +120,7 @@ function aboutLines({ model, report, words }: ChartWorkbookInput): readonly Abou
 }
 
 /** The numbers of a chart and what they are, as sheets. */
-export function chartSheets(input: ChartWorkbookInput): Workbook {
+function chartSheets(input: ChartWorkbookInput): Workbook {
   const { model, report, words } = input;
   return {
     sheets: [dataSheet(input), aboutSheet(model.headline, aboutLines(input), words)],

@@ -35,7 +35,7 @@ function isWhole(report: Report, observations: readonly Observation[]): boolean 
  * whatever the filters; rows that were filtered or sorted are a sheet of their own in front. So each
  * number has one cell to be corrected in, and no filter can take a part away from its total.
  */
-export function observationsSheets(input: ObservationsWorkbookInput): Workbook {
+function observationsSheets(input: ObservationsWorkbookInput): Workbook {
   const { report, observations, filters, words } = input;
   const { t } = words;
   const all = report.observations;

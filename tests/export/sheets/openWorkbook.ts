@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 
-export type OpenedCell = {
+type OpenedCell = {
   /** A text also where a formula gives one; undefined where the cell is empty. */
   readonly value: number | string | boolean | undefined;
   readonly formula?: string;
@@ -8,7 +8,7 @@ export type OpenedCell = {
   readonly format?: string;
 };
 
-export type OpenedSheet = {
+type OpenedSheet = {
   readonly xml: string;
   readonly cells: ReadonlyMap<string, OpenedCell>;
   /** The cells of a column by its letters, below the heads, as many as the sheet has rows. */

@@ -6,8 +6,11 @@ import { pathToFileURL } from "node:url";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { type OpenedWorkbook, openWorkbook } from "./openWorkbook.ts";
 
+/** LibreOffice, as its packages install it. */
+const program = "soffice";
+
 /** Whether this machine has a program that can calculate a workbook. */
-export const canRecalculate = spawnSync("soffice", ["--version"]).status === 0;
+export const canRecalculate = spawnSync(program, ["--version"]).status === 0;
 
 /** Puts a number into a cell, as somebody would who corrects it. */
 function corrected(xml: string, cell: string, number: number): string {
@@ -59,7 +62,7 @@ export function recalculated(workbooks: readonly Uint8Array[]): OpenedWorkbook[]
     // A profile of its own: LibreOffice refuses a second process on the same one.
     const profile = pathToFileURL(join(folder, "profile")).href;
     execFileSync(
-      "soffice",
+      program,
       [
         ...[`-env:UserInstallation=${profile}`, "--headless"],
         ...["--convert-to", "xlsx", "--outdir", saved],
