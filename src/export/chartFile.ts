@@ -1,7 +1,7 @@
 import type { ChartModel } from "../charts/model.ts";
 import type { Report } from "../domain/report.ts";
 import type { Words } from "../i18n/words.ts";
-import type { Palette } from "../theme/palettes.ts";
+import { type Palette, palettes } from "../theme/palettes.ts";
 import { chartCsv } from "./chartCsv.ts";
 import { chartJson } from "./chartJson.ts";
 import { composeFigure } from "./figure/composeFigure.ts";
