@@ -67,7 +67,8 @@ function warningRule({ column, text }: NonNullable<Sheet["warning"]>, rows: numb
   return {
     cellRange: {
       from: { row: 2, column: column + 1 },
-      to: { row: rows + 1, column: column + 1 },
+      // A range that ends above its beginning would spoil the file.
+      to: { row: Math.max(rows, 1) + 1, column: column + 1 },
     },
     condition: { operator: "=" as const, value: text },
     style: { textColor: vermilion, fontWeight: "bold" as const },

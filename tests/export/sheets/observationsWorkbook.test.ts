@@ -226,6 +226,12 @@ describe("a filtered workbook", () => {
     expect(book.sheet("筛选结果").cells.get("A1")?.value).toBe("序号");
   });
 
+  it("can be of a report in which nothing was found", async () => {
+    const book = await opened({ ...hailing2017, observations: [] });
+    expect(book.sheet("核对").xml).toContain('<conditionalFormatting sqref="H2:H2">');
+    expect(book.sheet("核对").xml).not.toContain("<f>");
+  });
+
   it("says which report, which filters and how many rows", () => {
     const lines = new Map(
       Array.from({ length: 40 }, (_, row) => {
