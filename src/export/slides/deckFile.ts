@@ -1,7 +1,8 @@
 import type { Words } from "../../i18n/words.ts";
 import type { Palette } from "../../theme/palettes.ts";
 import { type Page, presentation } from "./ooxml/presentation.ts";
-import { chartPages, type Paint } from "./pages/chartPages.ts";
+import { chartPages } from "./pages/chartPages.ts";
+import { type Paint, paintPicture } from "./pages/panelPicture.ts";
 import { numberPage, textPage, titlePage } from "./pages/plainPages.ts";
 import { tablePages } from "./pages/tablePages.ts";
 import type { Slide } from "./slide.ts";
@@ -26,7 +27,7 @@ const type = "application/vnd.openxmlformats-officedocument.presentationml.prese
  */
 export async function deckFile(slides: readonly Slide[], options: DeckOptions): Promise<Blob> {
   const { words, palette, title, subject = "", created = new Date() } = options;
-  const paint = options.paint ?? (await import("./pages/paintPicture.ts")).paintPicture;
+  const paint = options.paint ?? paintPicture;
   const pages: Page[] = [];
   for (const slide of slides) pages.push(...(await pagesOf(slide, { words, palette }, paint)));
   const language = words.locale === "zh" ? "zh-CN" : "en-GB";

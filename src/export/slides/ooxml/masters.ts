@@ -1,17 +1,11 @@
 import type { Locale } from "../../../i18n/words.ts";
-import { type Box, background, emu } from "./shapes.ts";
+import { solidFill } from "./paint.ts";
+import { namespaces, type Placeholder, placeholderXml, treeHead } from "./placeholder.ts";
 import { runProperties, type TextStyle } from "./text.ts";
-import { drawing } from "./theme.ts";
-import { tag, textTag, xmlPart } from "./xml.ts";
+import { tag, xmlPart } from "./xml.ts";
 
 /** The size of a slide, in inches: 16:9 as PowerPoint has it. */
 export const slideSize = { width: 40 / 3, height: 7.5 } as const;
-
-export const namespaces = {
-  "xmlns:a": drawing,
-  "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-  "xmlns:p": "http://schemas.openxmlformats.org/presentationml/2006/main",
-} as const;
 
 export const titleStyle: TextStyle = { size: 26, paint: "tx1", bold: true };
 export const coverStyle: TextStyle = { size: 40, paint: "tx1", bold: true };
@@ -20,95 +14,13 @@ const numberStyle: TextStyle = { size: 10, paint: "tx2" };
 
 export type LayoutName = "cover" | "content";
 
+/** The theme's paper behind everything. */
+const background = tag("p:bg", {}, tag("p:bgPr", {}, solidFill("bg1"), tag("a:effectLst")));
+
 const colourMap = {
   ...{ bg1: "lt1", tx1: "dk1", bg2: "lt2", tx2: "dk2", hlink: "hlink", folHlink: "folHlink" },
   ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`accent${n}`, `accent${n}`])),
 };
-
-/** The parts of a shape tree that come before its shapes. */
-export const treeHead = [
-  tag("p:nvGrpSpPr", {}, tag("p:cNvPr", { id: 1, name: "" }), tag("p:cNvGrpSpPr"), tag("p:nvPr")),
-  tag(
-    "p:grpSpPr",
-    {},
-    tag(
-      "a:xfrm",
-      {},
-      tag("a:off", { x: 0, y: 0 }),
-      tag("a:ext", { cx: 0, cy: 0 }),
-      tag("a:chOff", { x: 0, y: 0 }),
-      tag("a:chExt", { cx: 0, cy: 0 }),
-    ),
-  ),
-].join("");
-
-type Placeholder = {
-  readonly type: string;
-  readonly name: string;
-  readonly idx?: number;
-  readonly box?: Box;
-  readonly style?: TextStyle;
-  readonly text?: string;
-};
-
-export function placeholderXml(each: Placeholder, id: number): string {
-  const { type, name, idx, box, style, text } = each;
-  const place =
-    box &&
-    tag(
-      "a:xfrm",
-      {},
-      tag("a:off", { x: emu(box.x), y: emu(box.y) }),
-      tag("a:ext", { cx: emu(box.w), cy: emu(box.h) }),
-    );
-  const number = tag(
-    "a:fld",
-    { id: "{6F6E676B-6169-4000-9000-000000000001}", type: "slidenum" },
-    tag("a:rPr", { lang: "en-GB" }),
-    textTag("a:t", "‹#›"),
-  );
-  const level = style
-    ? tag(
-        "a:lvl1pPr",
-        { algn: type === "sldNum" ? "r" : "l", marL: 0, indent: 0 },
-        tag("a:buNone"),
-        runProperties("a:defRPr", style),
-      )
-    : "";
-  const content =
-    type === "sldNum"
-      ? number
-      : text === undefined
-        ? ""
-        : tag("a:r", {}, tag("a:rPr", { lang: "en-GB" }), textTag("a:t", text));
-  return tag(
-    "p:sp",
-    {},
-    tag(
-      "p:nvSpPr",
-      {},
-      tag("p:cNvPr", { id, name }),
-      tag(
-        "p:cNvSpPr",
-        {},
-        tag("a:spLocks", { noGrp: 1, noRot: type === "sldImg" ? 1 : undefined }),
-      ),
-      tag("p:nvPr", {}, tag("p:ph", { type, idx })),
-    ),
-    place
-      ? tag("p:spPr", {}, place, tag("a:prstGeom", { prst: "rect" }, tag("a:avLst")))
-      : tag("p:spPr"),
-    type === "sldImg"
-      ? ""
-      : tag(
-          "p:txBody",
-          {},
-          tag("a:bodyPr", { lIns: 0, tIns: 0, rIns: 0, bIns: 0 }, tag("a:normAutofit")),
-          tag("a:lstStyle", {}, level),
-          tag("a:p", {}, content),
-        ),
-  );
-}
 
 const left = 0.6;
 const wide = slideSize.width - 2 * left;
@@ -140,7 +52,7 @@ export function masterXml(layouts: readonly string[], locale: Locale): string {
     tag(
       "p:sldMaster",
       namespaces,
-      tag("p:cSld", {}, background("bg1"), tag("p:spTree", {}, treeHead, ...shapes)),
+      tag("p:cSld", {}, background, tag("p:spTree", {}, treeHead, ...shapes)),
       tag("p:clrMap", colourMap),
       tag(
         "p:sldLayoutIdLst",
@@ -215,7 +127,7 @@ export function notesMasterXml(): string {
       tag(
         "p:cSld",
         {},
-        background("bg1"),
+        background,
         tag(
           "p:spTree",
           {},

@@ -1,5 +1,5 @@
 import type { Locale } from "../../../i18n/words.ts";
-import { namespaces, placeholderXml, treeHead } from "./masters.ts";
+import { namespaces, placeholderXml, treeHead } from "./placeholder.ts";
 import { line, paragraphsXml } from "./text.ts";
 import { tag, xmlPart } from "./xml.ts";
 

@@ -4,16 +4,17 @@ import {
   type LayoutName,
   layoutXml,
   masterXml,
-  namespaces,
   notesMasterXml,
   slideNumberXml,
   slideSize,
-  treeHead,
 } from "./masters.ts";
+import { Media } from "./media.ts";
 import { notesXml } from "./notesPage.ts";
 import { officePackage, type Part, Relations } from "./officePackage.ts";
+import { namespaces, treeHead } from "./placeholder.ts";
 import { appXml, coreXml, type DocumentProperties } from "./properties.ts";
-import { type Attachments, emu, type Shape, shapeXml } from "./shapes.ts";
+import { emu, type Shape } from "./shape.ts";
+import { shapeXml } from "./shapeXml.ts";
 import { themeXml } from "./theme.ts";
 import { tag, xmlPart } from "./xml.ts";
 
@@ -34,7 +35,6 @@ export type PresentationOptions = {
 const presentationType = (name: string) =>
   `application/vnd.openxmlformats-officedocument.presentationml.${name}+xml`;
 const themeType = "application/vnd.openxmlformats-officedocument.theme+xml";
-const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
 const paths = {
   presentation: "ppt/presentation.xml",
@@ -140,37 +140,6 @@ function masterParts({ palette, locale }: PresentationOptions): Part[] {
     // A theme belongs to one master only.
     { path: paths.notesTheme, type: themeType, content: themeXml(palette) },
   ];
-}
-
-/** Charts and pictures of all slides, numbered through. */
-class Media {
-  readonly parts: Part[] = [];
-  private charts = 0;
-  private pictures = 0;
-
-  attachTo(relations: Relations): Attachments {
-    return {
-      chart: ({ xml, workbook }) => {
-        this.charts += 1;
-        const path = `ppt/charts/chart${this.charts}.xml`;
-        const sheet = `ppt/embeddings/Microsoft_Excel_Sheet${this.charts}.xlsx`;
-        const own = new Relations();
-        const content = xml(own.add("package", sheet));
-        this.parts.push({ path, type: chartType, content, relations: own });
-        this.parts.push({ path: sheet, content: workbook });
-        return relations.add("chart", path);
-      },
-      png: (bytes) => this.picture("png", bytes, relations),
-      svg: (text) => this.picture("svg", text, relations),
-    };
-  }
-
-  private picture(extension: string, content: Part["content"], relations: Relations): string {
-    this.pictures += 1;
-    const path = `ppt/media/image${this.pictures}.${extension}`;
-    this.parts.push({ path, content });
-    return relations.add("image", path);
-  }
 }
 
 function slideParts(

@@ -12,7 +12,7 @@ export type TextStyle = {
   readonly bold?: boolean;
 };
 
-export type Run = { readonly text: string; readonly style: TextStyle };
+type Run = { readonly text: string; readonly style: TextStyle };
 
 export type Paragraph = {
   readonly runs: readonly Run[];

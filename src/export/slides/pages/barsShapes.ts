@@ -4,7 +4,7 @@ import type { BarsPanel } from "../../../charts/model.ts";
 import { barsChart } from "../chart/barsChart.ts";
 import { positionOf } from "../chart/plotArea.ts";
 import { themePaints, tonePaint } from "../ooxml/paint.ts";
-import type { Box, Shape } from "../ooxml/shapes.ts";
+import type { Box, Shape } from "../ooxml/shape.ts";
 import { line } from "../ooxml/text.ts";
 import type { ChartSlide } from "../slide.ts";
 import type { PageContext } from "./pageFrame.ts";

@@ -1,20 +1,17 @@
 import { describeChart } from "../../../charts/describe.ts";
-import type { BarsPanel, Panel } from "../../../charts/model.ts";
+import type { BarsPanel } from "../../../charts/model.ts";
 import { modelRows } from "../../../charts/modelRows.ts";
 import { themePaints } from "../ooxml/paint.ts";
 import type { Page } from "../ooxml/presentation.ts";
-import type { Box, Shape } from "../ooxml/shapes.ts";
+import type { Box, Shape } from "../ooxml/shape.ts";
 import { line } from "../ooxml/text.ts";
 import type { ChartSlide, TableSlide } from "../slide.ts";
 import { barsShapes } from "./barsShapes.ts";
 import { fittingNotes, noteSize, notesHeight } from "./fittingNotes.ts";
 import { contentPage, framedPage, type PageContext, textHeight } from "./pageFrame.ts";
-import { type PanelPicture, panelPicture } from "./panelPicture.tsx";
+import { type Paint, type PicturePanel, panelPicture } from "./panelPicture.ts";
 import { speakerNotes, withNativeAxis } from "./slideNotes.ts";
 import { tablePages } from "./tablePages.ts";
-
-/** Draws a picture of a panel as pixels, for programs that know no SVG. */
-export type Paint = (picture: PanelPicture) => Promise<Uint8Array>;
 
 /**
  * A chart on a slide: native where PowerPoint has its kind; else a picture, followed by its numbers
@@ -26,8 +23,10 @@ export async function chartPages(
   paint: Paint,
 ): Promise<Page[]> {
   const { words } = context;
-  const bars = slide.model.panels.filter((panel): panel is BarsPanel => panel.kind === "bars");
-  const native = bars.length === slide.model.panels.length;
+  const { panels } = slide.model;
+  const bars = panels.filter((panel): panel is BarsPanel => panel.kind === "bars");
+  const others = panels.filter((panel): panel is PicturePanel => panel.kind !== "bars");
+  const native = others.length === 0;
   const model = native ? withNativeAxis(slide.model, words) : slide.model;
   const { shapes, content } = framedPage(
     {
@@ -40,9 +39,11 @@ export async function chartPages(
   );
   const below = textsBelow({ ...slide, model }, content, context);
   const box = { ...content, h: content.h - below.height };
-  const drawing = native
-    ? barsShapes({ ...slide, model }, bars, box, context)
-    : await pictures(slide, box, context, paint);
+  const h = (box.h * others.length) / Math.max(1, panels.length);
+  const drawing = [
+    ...(await pictures(slide, others, { ...box, h }, context, paint)),
+    ...barsShapes({ ...slide, model }, bars, { ...box, y: box.y + h, h: box.h - h }, context),
+  ];
   const notes = [slide.speakerNotes ?? "", slide.comment ?? "", ...speakerNotes(model, words)];
   const page = contentPage([...shapes, ...drawing, ...below.shapes], notes);
   if (native || slide.numbers === false) return [page];
@@ -88,14 +89,15 @@ function textsBelow(slide: ChartSlide, content: Box, { palette, words }: PageCon
 /** Panels that PowerPoint has no chart for, as vector pictures below each other. */
 async function pictures(
   { model }: ChartSlide,
+  panels: readonly PicturePanel[],
   box: Box,
   context: PageContext,
   paint: Paint,
 ): Promise<Shape[]> {
-  const h = box.h / model.panels.length;
+  const h = box.h / Math.max(1, panels.length);
   return Promise.all(
-    model.panels.map(async (panel, index): Promise<Shape> => {
-      const picture = pictureFor(panel, box.w / h, context);
+    panels.map(async (panel, index): Promise<Shape> => {
+      const picture = panelPicture(panel, h / box.w, context);
       const scale = Math.min(box.w / picture.width, h / picture.height);
       const size = { w: picture.width * scale, h: picture.height * scale };
       return {
@@ -108,19 +110,6 @@ async function pictures(
       };
     }),
   );
-}
-
-/**
- * The panel drawn at the width at which it best fills a box of the given ratio: its height follows
- * from its content, so a wider drawing is a flatter one.
- */
-function pictureFor(panel: Panel, ratio: number, context: PageContext): PanelPicture {
-  let picture = panelPicture(panel, 960, context);
-  for (const width of [1080, 1200, 1320, 1440]) {
-    if (picture.width / picture.height >= ratio) break;
-    picture = panelPicture(panel, width, context);
-  }
-  return picture;
 }
 
 /** The numbers of a chart as a table slide. */

@@ -4,19 +4,20 @@ import type { Palette } from "../../../theme/palettes.ts";
 import { slideSize, titleStyle } from "../ooxml/masters.ts";
 import { themePaints } from "../ooxml/paint.ts";
 import type { Page } from "../ooxml/presentation.ts";
-import type { Box, Shape } from "../ooxml/shapes.ts";
+import type { Box, Shape } from "../ooxml/shape.ts";
 import { line, type TextStyle } from "../ooxml/text.ts";
 
 export type PageContext = { readonly palette: Palette; readonly words: Words };
 
-export const pageLeft = 0.6;
-export const pageWidth = slideSize.width - 2 * pageLeft;
+const pageLeft = 0.6;
+const pageWidth = slideSize.width - 2 * pageLeft;
 const foot = 7.12;
 
 /** The height that a text takes, in inches. @param width in inches. */
 export function textHeight(text: string, size: number, width: number): number {
   const lines = Math.max(1, wrapText(text, size, width * 72).length);
-  return (lines * size * 1.4) / 72;
+  const lineHeight = /[⺀-鿿]/.test(text) ? 1.4 : 1.22;
+  return (lines * size * lineHeight) / 72;
 }
 
 export type FramedPage = {

@@ -1,5 +1,5 @@
 import type { Page } from "../ooxml/presentation.ts";
-import type { Shape } from "../ooxml/shapes.ts";
+import type { Shape } from "../ooxml/shape.ts";
 import type { TableColumn, TableSlide } from "../slide.ts";
 import { contentPage, framedPage, type PageContext, textHeight } from "./pageFrame.ts";
 

@@ -1,54 +1,17 @@
 import type { Locale } from "../../../i18n/words.ts";
 import type { NativeChart } from "../chart/barsChart.ts";
-import type { Paint } from "./paint.ts";
-import { outline, solidFill } from "./paint.ts";
-import type { TableShape } from "./tableShape.ts";
+import { outline } from "./paint.ts";
+import {
+  type Box,
+  emu,
+  type LineShape,
+  type PictureShape,
+  type Shape,
+  type TextShape,
+} from "./shape.ts";
 import { tableXml } from "./tableShape.ts";
-import { type Paragraph, paragraphsXml } from "./text.ts";
+import { paragraphsXml } from "./text.ts";
 import { tag } from "./xml.ts";
-
-/** A place on a slide, in inches. */
-export type Box = {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-};
-
-type Named = { readonly name: string; readonly box: Box };
-
-export type TextShape = Named & {
-  readonly kind: "text";
-  readonly paragraphs: readonly Paragraph[];
-  /** The placeholder of the layout that it fills, so that outline view and screen readers find it. */
-  readonly placeholder?: "title" | "ctrTitle" | "subTitle";
-  readonly anchor?: "top" | "middle" | "bottom";
-};
-
-export type LineShape = Named & {
-  readonly kind: "line";
-  readonly paint: Paint;
-  /** In points. */
-  readonly width: number;
-  readonly dash?: "dash";
-};
-
-export type ChartShape = Named & {
-  readonly kind: "chart";
-  readonly chart: NativeChart;
-  /** What it shows, for those who cannot see it. */
-  readonly description: string;
-};
-
-export type PictureShape = Named & {
-  readonly kind: "picture";
-  readonly svg: string;
-  /** For programs that know no SVG. */
-  readonly png: Uint8Array;
-  readonly description: string;
-};
-
-export type Shape = TextShape | LineShape | ChartShape | PictureShape | (Named & TableShape);
 
 /** How a slide's part gets its charts and pictures into the package; each returns a relation's id. */
 export type Attachments = {
@@ -57,11 +20,7 @@ export type Attachments = {
   svg(text: string): string;
 };
 
-/** English Metric Units, in which PowerPoint places things. */
-export function emu(inches: number): number {
-  return Math.round(inches * 914400);
-}
-
+/** A shape as the slide writes it. @param id differs from the others of the slide. */
 export function shapeXml(shape: Shape, id: number, attachments: Attachments, locale: Locale) {
   switch (shape.kind) {
     case "text":
@@ -154,7 +113,7 @@ function lineXml({ name, box, paint, width, dash }: LineShape, id: number): stri
 }
 
 function frameXml(
-  { name, box }: Named,
+  { name, box }: Shape,
   id: number,
   descr: string,
   uri: string,
@@ -206,9 +165,4 @@ function pictureXml(shape: PictureShape, id: number, attachments: Attachments): 
     ),
     tag("p:spPr", {}, place("a:xfrm", shape.box), rectangle),
   );
-}
-
-/** The background of a slide master. */
-export function background(paint: Paint): string {
-  return tag("p:bg", {}, tag("p:bgPr", {}, solidFill(paint), tag("a:effectLst")));
 }

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { describeChart } from "../../../src/charts/describe.ts";
+import { modelRows } from "../../../src/charts/modelRows.ts";
+import { charts } from "../../../src/charts/registry.ts";
+import { exactNumber } from "../../../src/domain/value.ts";
+import { chartDocument } from "../../../src/export/documents/chartDocument.ts";
+import { documentFile } from "../../../src/export/documents/documentFile.ts";
+import { type Locale, locales, wordsFor } from "../../../src/i18n/words.ts";
+import { hailing2017 } from "../../../src/reports/hailing-2017/report.ts";
+import { palettes } from "../../../src/theme/palettes.ts";
+import { modelOf } from "../../charts/models.ts";
+import { pixel } from "../slides/deck.ts";
+import { attribute, elements, openPackage } from "../slides/openPackage.ts";
+
+const picture = { png: pixel, width: 1890, height: 900 };
+const options = (locale: Locale) => ({
+  words: wordsFor(locale),
+  palette: palettes.print,
+  title: "标题 & <title>",
+});
+const cases = locales.flatMap((locale) =>
+  charts.map((chart) => [chart.id, locale, chart] as const),
+);
+
+describe.each(cases)("%s in %s as a document", (_, locale, chart) => {
+  it("holds finding, picture, source, caveats and every number", async () => {
+    const words = wordsFor(locale);
+    const model = modelOf(chart, { locale });
+    const file = await openPackage(
+      await chartDocument(model, hailing2017, { ...options(locale), picture }),
+    );
+    const xml = file.xml("word/document.xml");
+    const text = xml.documentElement.textContent ?? "";
+    for (const each of [model.kicker, model.headline, model.subtitle, model.source]) {
+      expect(text).toContain(each);
+    }
+    for (const note of model.notes) expect(text).toContain(note.text);
+
+    const [head, ...rows] = elements(xml, "w:tr");
+    expect(head && elements(head, "w:tblHeader")).toHaveLength(1);
+    const expected = modelRows(model, hailing2017, words).map(({ mark, place }) => {
+      const number = exactNumber(mark.value);
+      return [
+        mark.label,
+        number === undefined ? words.value(mark.value, "") : words.number(number),
+        words.unit(mark.unit, number),
+        mark.share ? words.number(mark.share.percent, 1) : "",
+        place,
+      ];
+    });
+    const told = rows.map((row) => elements(row, "w:tc").map((cell) => cell.textContent ?? ""));
+    expect(told.map(([, value, unit, share, , place]) => [value, unit, share, place])).toEqual(
+      expected.map(([, ...rest]) => rest),
+    );
+    told.forEach(([item], index) => {
+      expect(item).toContain(expected[index]?.[0]);
+    });
+    for (const row of rows) {
+      const second = elements(row, "w:tc")[1];
+      expect(second && attribute(elements(second, "w:jc")[0], "w:val")).toMatch(/^(right|end)$/);
+    }
+
+    const described = elements(xml, "wp:docPr").map((each) => attribute(each, "descr"));
+    expect(described.map((each) => each.replace(/\s+/g, " "))).toEqual([
+      describeChart(model, words).replace(/\s+/g, " "),
+    ]);
+    expect(file.paths.filter((path) => path.startsWith("word/media/"))).toHaveLength(1);
+    for (const run of elements(xml, "w:r").filter((each) => elements(each, "w:t").length > 0)) {
+      expect(attribute(elements(run, "w:rFonts")[0], "w:eastAsia")).toBe("Microsoft YaHei");
+      expect(attribute(elements(run, "w:lang")[0], "w:eastAsia")).toBe("zh-CN");
+    }
+    expect(file.text("word/_rels/document.xml.rels")).not.toContain("External");
+  });
+});
+
+describe("a document of several items", () => {
+  it("keeps any text as it is, and every item in order", async () => {
+    const hostile = `=1+1 <b>"A" & 'B'</b>`;
+    const blob = await documentFile(
+      [
+        { kind: "title", title: `一 ${hostile}`, subtitle: "副", source: "源" },
+        { kind: "text", title: "二", text: `${hostile}\n第二段` },
+        { kind: "number", label: "三", value: "70 件", source: "源", caveat: "对不上" },
+        { kind: "table", title: "四", head: [{ label: "项" }], rows: [[hostile]], source: "源" },
+      ],
+      options("zh"),
+    );
+    const file = await openPackage(blob);
+    const xml = file.xml("word/document.xml");
+    const texts = elements(xml, "w:p").map((each) => each.textContent);
+    expect(texts.filter((text) => text !== "")).toEqual([
+      `一 ${hostile}`,
+      "副",
+      "源",
+      "二",
+      hostile,
+      "第二段",
+      "三",
+      "70 件",
+      "≠ 对不上",
+      "源",
+      "四",
+      "项",
+      hostile,
+      "源",
+    ]);
+    expect(elements(file.xml("docProps/core.xml"), "dc:title")[0]?.textContent).toBe(
+      "标题 & <title>",
+    );
+  });
+});
