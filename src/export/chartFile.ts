@@ -54,15 +54,11 @@ export async function chartFile(format: ChartFormat, input: ChartFileInput): Pro
     case "docx": {
       const { chartDocument } = await import("./documents/chartDocument.ts");
       const { documentPicture } = await import("./documents/documentPicture.ts");
-      const picture = await documentPicture(model, { words, palette });
-      return chartDocument(model, report, {
-        words,
-        palette,
-        title,
-        subject,
-        picture,
-        texts: edits,
-      });
+      // A page of text is white, whatever ground was chosen for pictures.
+      const onPaper = { words, palette: palettes.print };
+      const picture = await documentPicture(model, onPaper);
+      const options = { ...onPaper, title, subject, picture, texts: edits };
+      return chartDocument(model, report, options);
     }
     case "xlsx": {
       const { chartWorkbook } = await import("./sheets/chartWorkbook.ts");
