@@ -20,7 +20,7 @@ type PanelPicture = {
 export type Paint = (picture: PanelPicture) => Promise<Uint8Array>;
 
 /** How far a drawing may be pushed together to leave its text large; a flow needs room between bands. */
-const flattest = { flow: 0.85, strip: 0.6 } as const;
+const flattest = { flow: 0.85, strip: 0.75 } as const;
 const widths = { from: 760, to: 1900, step: 20 } as const;
 const tallest = 1.6;
 
