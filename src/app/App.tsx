@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useMatch } from "react-router-dom";
 import { useQuery } from "../address/useQuery.ts";
+import { presentPath } from "../briefing/basket/briefingPaths.ts";
 import { CardHost } from "../cards/CardHost.tsx";
 import { WordsProvider } from "../i18n/WordsContext.tsx";
 import { defaultReport } from "../reports/bundled.ts";
@@ -13,8 +14,9 @@ import { applySettings, rememberSettings, resolveSettings } from "./settings.ts"
 export function App() {
   const { query, change } = useQuery();
   const { locale, theme } = resolveSettings(query);
-  // A chart in a frame of another page stands without navigation.
-  const bare = useMatch("/embed/*") !== null;
+  // A chart in a frame of another page stands without navigation, and so does what a room sees.
+  const embedded = useMatch("/embed/*") !== null;
+  const bare = useMatch(presentPath) !== null || embedded;
 
   useEffect(() => applySettings({ locale, theme }), [locale, theme]);
 

@@ -1,5 +1,7 @@
+import { lazy, Suspense } from "react";
 import { Route, Routes } from "react-router-dom";
 import { embedPath, findingPath, pagePath } from "../address/paths.ts";
+import { briefingPath, presentPath } from "../briefing/basket/briefingPaths.ts";
 import { AuditPage } from "../pages/AuditPage.tsx";
 import { ChartPage } from "../pages/ChartPage.tsx";
 import { DataPage } from "../pages/DataPage.tsx";
@@ -10,6 +12,15 @@ import { OverviewPage } from "../pages/OverviewPage.tsx";
 import { ReportPage } from "../pages/ReportPage.tsx";
 import { TopicPage, topicPages } from "../pages/TopicPage.tsx";
 import { defaultReport } from "../reports/bundled.ts";
+
+const BriefingPage = lazy(async () => {
+  const { BriefingPage } = await import("../pages/BriefingPage.tsx");
+  return { default: BriefingPage };
+});
+const PresentPage = lazy(async () => {
+  const { PresentPage } = await import("../pages/PresentPage.tsx");
+  return { default: PresentPage };
+});
 
 /** Which page stands at which path. */
 export function AppRoutes() {
@@ -30,6 +41,22 @@ export function AppRoutes() {
       <Route path={pagePath("report")} element={<ReportPage report={report} />} />
       <Route path="/charts/:chartId" element={<ChartPage report={report} />} />
       <Route path={embedPath(":chartId")} element={<EmbedPage report={report} />} />
+      <Route
+        path={briefingPath}
+        element={
+          <Suspense fallback={null}>
+            <BriefingPage report={report} />
+          </Suspense>
+        }
+      />
+      <Route
+        path={presentPath}
+        element={
+          <Suspense fallback={null}>
+            <PresentPage report={report} />
+          </Suspense>
+        }
+      />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );

@@ -4,6 +4,7 @@ import { charts } from "../charts/registry.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { defaultReport } from "../reports/bundled.ts";
 import { SearchButton } from "../search/SearchButton.tsx";
+import { BriefingLink } from "./BriefingLink.tsx";
 import { Footer } from "./Footer.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { SettingsSwitches } from "./SettingsSwitches.tsx";
@@ -38,6 +39,7 @@ export function Shell({ settings, onChange, children }: ShellProps) {
             </span>
           </PageLink>
           <SearchButton report={defaultReport} charts={charts} />
+          <BriefingLink />
           <SettingsSwitches settings={settings} onChange={onChange} />
         </div>
         <Navigation />

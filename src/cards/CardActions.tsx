@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { addToBriefing } from "../briefing/basket/addToBriefing.ts";
+import { newNumber } from "../briefing/basket/newItem.ts";
 import type { Observation } from "../domain/observation.ts";
 import type { Report } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
@@ -52,6 +54,13 @@ export function CardActions({ report, observation }: { report: Report; observati
         onClick={() => copy(observationAddress(indicator, words.locale))}
       >
         {words.t("card.copyLink")}
+      </button>
+      <button
+        type="button"
+        className={styles.button}
+        onClick={() => setMessage(addToBriefing(newNumber(indicator), words))}
+      >
+        {words.t("briefing.add")}
       </button>
       <p role="status" className={styles.message}>
         {message}

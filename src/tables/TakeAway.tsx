@@ -1,5 +1,8 @@
-import { Copy, Download } from "lucide-react";
+import { Copy, Download, Plus } from "lucide-react";
 import { useId, useState } from "react";
+import { useQuery } from "../address/useQuery.ts";
+import { addToBriefing } from "../briefing/basket/addToBriefing.ts";
+import { newTable } from "../briefing/basket/newItem.ts";
 import type { Report } from "../domain/report.ts";
 import { download } from "../export/download.ts";
 import { fileName } from "../export/fileName.ts";
@@ -26,6 +29,7 @@ type TakeAwayProps = {
 /** Copy and download. What comes of it is said in a live region. */
 export function TakeAway({ report, filters, rows, selected, columns }: TakeAwayProps) {
   const words = useWords();
+  const { query } = useQuery();
   const [message, setMessage] = useState("");
   const [refused, setRefused] = useState<{ text: string; n: number }>();
   const refusedId = useId();
@@ -78,6 +82,16 @@ export function TakeAway({ report, filters, rows, selected, columns }: TakeAwayP
           {words.t(`table.download.${format}`, { n: rows.length })}
         </button>
       ))}
+      <button
+        type="button"
+        className={styles.button}
+        aria-disabled={rows.length === 0}
+        onClick={() =>
+          rows.length > 0 && setMessage(addToBriefing(newTable(query.toString()), words))
+        }
+      >
+        <Plus size={16} aria-hidden="true" /> {words.t("briefing.addTable", { n: rows.length })}
+      </button>
       <span role="status" className={styles.message}>
         {message}
       </span>

@@ -95,6 +95,7 @@ describe("what is not understood is dropped and reported", () => {
 
   it.each([
     [{ kind: "song" }, "kind"],
+    [{ kind: { toString: null } }, "kind"],
     ["text", "notItem"],
     [{ kind: "chart", chart: "no.such" }, "chart"],
     [{ kind: "number", indicator: "__proto__" }, "indicator"],

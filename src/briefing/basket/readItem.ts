@@ -12,7 +12,7 @@ const basisPattern = /^[\w.:-]{1,80}$/;
 /** Reads one item; undefined where nothing of it can be shown. */
 export function readItem(value: unknown, place: number, dropped: Dropped[]): NewItem | undefined {
   const drop = (reason: Dropped["reason"], found: unknown) => {
-    dropped.push({ item: place, reason, found: String(found).slice(0, 40) });
+    dropped.push({ item: place, reason, found: shown(found) });
   };
   if (typeof value !== "object" || value === null) {
     drop("notItem", value);
@@ -66,6 +66,13 @@ export function readItem(value: unknown, place: number, dropped: Dropped[]): New
       drop("kind", kind);
       return undefined;
   }
+}
+
+/** What stood there, in short. Not every value that a file can hold turns into a text by itself. */
+function shown(value: unknown): string {
+  if (typeof value === "string") return value.slice(0, 40);
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[…]" : "{…}";
+  return String(value).slice(0, 40);
 }
 
 /** Reads the fields of an item, and reports those that had to be cut. */

@@ -10,6 +10,8 @@ export type DeckEntry = {
   readonly slide: BriefingSlide;
   /** What it is called in lists and messages. */
   readonly name: string;
+  /** The title of a table as long as nobody writes another. */
+  readonly ownTitle?: string;
   /** Everything the slide says, for those who do not see it. */
   readonly alt: string;
   /** What of it the report contradicts, in the words in which the slide says it. */

@@ -2,20 +2,18 @@ import { type ChartModel, type Mark, marksOf, type Panel } from "../../charts/mo
 import type { Words } from "../../i18n/words.ts";
 
 /** A sentence with more numbers than this is no sentence any more. */
-const mostNumbers = { alone: 4, each: 2 } as const;
+const mostNumbers = { alone: 3, each: 2 } as const;
 /** So few that naming some and not the others would raise questions. */
 const fewMarks = 5;
 
 /** The finding of a chart with its main numbers, and where we supposed a number, which. */
 export function modelSentence(model: ChartModel, words: Words): string {
   const many = model.panels.length > 1;
+  // A mark's label says what it is without its panel.
   const facts = model.panels.flatMap((panel) => {
     const marks = mainMarks(panel, many ? mostNumbers.each : mostNumbers.alone);
-    if (marks.length === 0) return [];
     const list = marks.map((mark) => markText(mark, words)).join(words.t("chart.comma"));
-    return panel.title === ""
-      ? list
-      : words.t("briefing.sentence.panel", { title: panel.title, facts: list });
+    return list === "" ? [] : [list];
   });
   if (facts.length === 0) return words.t("briefing.sentence.finding", { finding: model.headline });
   return words.t("briefing.sentence.chart", {

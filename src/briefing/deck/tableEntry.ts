@@ -19,7 +19,8 @@ export function tableEntry(item: TableItem, report: Report, words: Words): DeckE
   const state = parseTableAddress(new URLSearchParams(item.query));
   const rows = rowsOf(state, report, words);
   const contradicted = rows.filter(({ contradictions }) => contradictions.length > 0);
-  const title = item.title.trim() || filteredTitle(state.filters, rows.length, words);
+  const ownTitle = filteredTitle(state.filters, rows.length, words);
+  const title = item.title.trim() || ownTitle;
   const comment = item.comment.trim();
   const signed = item.caveat && contradicted.length > 0;
   const cells = rows.map((row) => [
@@ -53,6 +54,7 @@ export function tableEntry(item: TableItem, report: Report, words: Words): DeckE
     item,
     slide,
     name: title,
+    ownTitle,
     alt: [title, comment, lines.join(words.t("chart.semicolon"))]
       .filter((text) => text !== "")
       .join("\n"),

@@ -1,8 +1,9 @@
+import { textWidth } from "../../charts/layout/textWidth.ts";
 import type { Figure } from "../../export/figure/composeFigure.ts";
 import type { NumberSlide, TextSlide, TitleSlide } from "../../export/slides/slide.ts";
 import { fonts } from "../../theme/fonts.ts";
 import { composePage, type Page, type PictureOptions, paragraph, type Setting } from "./page.ts";
-import { svgBox, type TextStyle } from "./svgParts.ts";
+import { svgBox, svgQuantity, type TextStyle } from "./svgParts.ts";
 
 type Piece = {
   readonly text: string;
@@ -77,17 +78,9 @@ export function numberPicture(
 ): Figure {
   const { palette, words } = options;
   const { caveat = "", comment = "" } = slide;
-  // What is no number is written smaller, so that it does not look like one.
-  const size = /\d/.test(slide.value) ? 124 : 64;
   const sign = `≠ ${words.t("chart.note.contradiction")}`;
-  const pieces: Piece[] = [
-    { text: slide.label, style: headlineStyle(options, 34), before: 0, leading: 1.35 },
-    {
-      text: slide.value,
-      style: { ...headlineStyle(options, size), fill: palette.azurite },
-      before: 24,
-      leading: 1.25,
-    },
+  const label = { text: slide.label, style: headlineStyle(options, 34), before: 0, leading: 1.35 };
+  const below: Piece[] = [
     { text: comment, style: { size: 24, fill: palette.ink }, before: 22, leading: 1.55 },
     {
       text: caveat === "" ? "" : words.t("figure.note", { label: sign, text: caveat }),
@@ -96,8 +89,25 @@ export function numberPicture(
     },
   ];
   return composePage(
-    (page) => setPieces(pieces, page, page.edge),
+    (page) => {
+      const head = setPieces([label], page, page.edge);
+      const value = setValue(slide.value, page, head.bottom + 24, options);
+      const foot = setPieces(below, page, value.bottom);
+      return { svg: head.svg + value.svg + foot.svg, bottom: foot.bottom };
+    },
     { title: slide.label, source: slide.source },
     options,
   );
+}
+
+/** The number large and its unit smaller; what is no number is written so that it does not look like one. */
+function setValue(value: string, page: Page, top: number, options: PictureOptions): Setting {
+  const [, number, unit] = /^(.*\d) (\D+)$/.exec(value) ?? [];
+  const size = /\d/.test(value) ? 132 : 64;
+  const style = { ...headlineStyle(options, size), fill: options.palette.azurite };
+  if (number === undefined || unit === undefined || textWidth(value, size) > page.inner) {
+    return setPieces([{ text: value, style, before: 0, leading: 1.25 }], page, top);
+  }
+  const bottom = top + size * 1.25;
+  return { svg: svgQuantity([number, unit], page.edge, bottom - size * 0.28, style), bottom };
 }

@@ -8,6 +8,9 @@ export function escapeXml(text: string): string {
     .replace(/"/g, "&quot;");
 }
 
+/** How large a unit is beside its number. */
+const unitShare = 0.42;
+
 export type TextStyle = {
   readonly size: number;
   readonly fill: string;
@@ -26,6 +29,19 @@ export function svgLine(text: string, x: number, y: number, style: TextStyle): s
     anchor === undefined ? "" : ` text-anchor="${anchor}"`,
   ].join("");
   return `<text x="${fixed(x)}" y="${fixed(y)}" font-size="${size}" fill="${fill}"${more}>${escapeXml(text)}</text>`;
+}
+
+/** A number with its unit smaller behind it, on one baseline. */
+export function svgQuantity(
+  [number, unit]: readonly [number: string, unit: string],
+  x: number,
+  y: number,
+  style: TextStyle,
+): string {
+  const { size, fill, family, weight } = style;
+  const look = `${family === undefined ? "" : ` font-family="${escapeXml(family)}"`}${weight === undefined ? "" : ` font-weight="${weight}"`}`;
+  const small = `<tspan font-size="${fixed(size * unitShare)}" dx="${fixed(size * 0.12)}">${escapeXml(unit)}</tspan>`;
+  return `<text x="${fixed(x)}" y="${fixed(y)}" font-size="${size}" fill="${fill}"${look}>${escapeXml(number)}${small}</text>`;
 }
 
 export function svgBox(x: number, y: number, width: number, height: number, fill: string): string {

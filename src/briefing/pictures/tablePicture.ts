@@ -10,15 +10,23 @@ const rowsOnPage = 12;
 
 const cell = { size: 19, line: 26, padding: 7, gap: 28 } as const;
 
+/** From this width on, type would get too small for the sake of one long cell. */
+const mostForNumbers = 1500;
+
 type CommentedTable = TableSlide & { readonly comment?: string };
+
+/** On how many pages a table of so many rows stands. */
+export function tablePageCount(rows: number): number {
+  return Math.max(1, Math.ceil(rows / rowsOnPage));
+}
 
 /** A table as one picture, or as several where it has more rows than a page shows. */
 export function tablePictures(slide: CommentedTable, options: PictureOptions): readonly Figure[] {
-  const count = Math.max(1, Math.ceil(slide.rows.length / rowsOnPage));
+  const count = tablePageCount(slide.rows.length);
   return Array.from({ length: count }, (_, index) => {
     const rows = slide.rows.slice(index * rowsOnPage, (index + 1) * rowsOnPage);
-    const page = options.words.t("briefing.table.page", { page: index + 1, pages: count });
-    const title = count === 1 ? slide.title : `${slide.title}${page}`;
+    const part = { title: slide.title, page: index + 1, pages: count };
+    const title = count === 1 ? slide.title : options.words.t("briefing.table.page", part);
     return tablePage({ ...slide, rows, title }, options);
   });
 }
@@ -58,8 +66,10 @@ function setRows(
   });
   let y = top;
   let svg = "";
+  let broken = false;
   const setRow = (texts: readonly string[], bold: boolean) => {
     const set = columns.map(({ width }, index) => wrapText(texts[index] ?? "", cell.size, width));
+    broken ||= columns.some(({ numeric }, index) => numeric && (set[index]?.length ?? 0) > 1);
     const most = Math.max(1, ...set.map(({ length }) => length));
     for (const [index, { x, width, numeric }] of columns.entries()) {
       const text = texts[index] ?? "";
@@ -79,5 +89,6 @@ function setRows(
     true,
   );
   for (const row of rows) setRow(row, false);
-  return { svg, bottom: y };
+  // A number that breaks is no number: smaller type keeps it on one line.
+  return { svg, bottom: broken && page.width < mostForNumbers ? Number.POSITIVE_INFINITY : y };
 }

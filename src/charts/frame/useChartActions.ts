@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
+import { addToBriefing } from "../../briefing/basket/addToBriefing.ts";
+import { newChart } from "../../briefing/basket/newItem.ts";
 import type { Report } from "../../domain/report.ts";
 import type { ChartFormat } from "../../export/chartFile.ts";
 import { download } from "../../export/download.ts";
@@ -10,7 +12,7 @@ import { copyText } from "../../ui/copyText.ts";
 import type { ChartDefinition } from "../definition.ts";
 import { describeChart } from "../describe.ts";
 import type { ChartModel } from "../model.ts";
-import type { ChartView } from "../view.ts";
+import { type ChartView, serializeView } from "../view.ts";
 import { chartAddress, embedCode } from "./chartAddress.ts";
 import { copyPicture } from "./copyPicture.ts";
 import { paletteOf, presetOf, rememberedChoice } from "./exportChoice.ts";
@@ -35,6 +37,7 @@ export const quickActions = [
   "downloadXlsx",
   "downloadCsv",
   "downloadJson",
+  "addToBriefing",
   "copyText",
   "copyLink",
   "copyEmbed",
@@ -111,6 +114,10 @@ export function useChartActions({ definition, report, model, view, basis }: Char
     downloadXlsx: () => save("xlsx"),
     downloadCsv: () => save("csv"),
     downloadJson: () => save("json"),
+    addToBriefing: () => {
+      const switched = serializeView(view, definition.switches);
+      setMessage(addToBriefing(newChart(definition.id, switched, basis), words));
+    },
     copyText: () => copy(describeChart(model, words)),
     copyLink: () => copy(chartAddress(place)),
     cleanView: () => {

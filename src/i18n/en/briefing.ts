@@ -5,7 +5,7 @@ export const briefing: Translation<typeof source> = {
   "briefing.name": "Briefing",
   "briefing.link": "Briefing ({n})",
   "briefing.add": "Add to briefing",
-  "briefing.addTable": "Add these rows to the briefing",
+  "briefing.addTable": "Add {n} {n|row|rows} to briefing",
   "chart.addToBriefing": "Add to briefing",
   "briefing.added": "Added to the briefing, which now has {n} {n|item|items}",
   "briefing.full": "The briefing has {most} items and is full. Please remove some first.",
@@ -71,7 +71,9 @@ export const briefing: Translation<typeof source> = {
   "briefing.textTitle": "Title",
   "briefing.text": "Text (each line a paragraph)",
   "briefing.tableTitle": "Title of the table",
-  "briefing.open": "See the chart",
+  "briefing.open.chart": "See the chart",
+  "briefing.open.number": "See its source",
+  "briefing.open.table": "See the data",
 
   "briefing.ready": "A ready sentence",
   "briefing.insert": "Put into the comment",
@@ -80,7 +82,6 @@ export const briefing: Translation<typeof source> = {
   "briefing.copySentenceEn": "Copy in English",
   "briefing.sentence.chart": "{finding}. Main numbers: {facts}.",
   "briefing.sentence.finding": "{finding}.",
-  "briefing.sentence.panel": "{title}: {facts}",
   "briefing.sentence.fact": "{label} {value}",
   "briefing.sentence.share": "{label} {value} ({share})",
   "briefing.sentence.number": "{name}: {value} ({place}).",
@@ -102,7 +103,7 @@ export const briefing: Translation<typeof source> = {
 
   "briefing.table.title": "{what} ({n} {n|row|rows})",
   "briefing.table.all": "All data",
-  "briefing.table.page": " ({page}/{pages})",
+  "briefing.table.page": "{title} · {page}/{pages}",
   "briefing.table.signed": "≠ The report contradicts itself: {n} {n|number|numbers}.",
 
   "briefing.notKept":

@@ -3,7 +3,7 @@ export const briefing = {
   "briefing.name": "简报",
   "briefing.link": "简报（{n}）",
   "briefing.add": "加入简报",
-  "briefing.addTable": "把这些行加入简报",
+  "briefing.addTable": "{n} 行加入简报",
   "chart.addToBriefing": "加入简报",
   "briefing.added": "已加入简报，现有 {n} 项",
   "briefing.full": "简报已有 {most} 项，放不下了。请先移走几项。",
@@ -67,7 +67,9 @@ export const briefing = {
   "briefing.textTitle": "标题",
   "briefing.text": "正文（每行一段）",
   "briefing.tableTitle": "表的标题",
-  "briefing.open": "查看原图",
+  "briefing.open.chart": "查看原图",
+  "briefing.open.number": "查看出处",
+  "briefing.open.table": "查看数据",
 
   "briefing.ready": "现成的句子",
   "briefing.insert": "放进说明",
@@ -76,7 +78,6 @@ export const briefing = {
   "briefing.copySentenceEn": "复制英文句子",
   "briefing.sentence.chart": "{finding}。主要数字：{facts}。",
   "briefing.sentence.finding": "{finding}。",
-  "briefing.sentence.panel": "{title}：{facts}",
   "briefing.sentence.fact": "{label} {value}",
   "briefing.sentence.share": "{label} {value}（{share}）",
   "briefing.sentence.number": "{name}：{value}（{place}）。",
@@ -98,7 +99,7 @@ export const briefing = {
 
   "briefing.table.title": "{what}（{n} 行）",
   "briefing.table.all": "全部数据",
-  "briefing.table.page": "（{page}/{pages}）",
+  "briefing.table.page": "{title} · {page}/{pages}",
   "briefing.table.signed": "≠ 年报自相矛盾的数，共 {n} 个。",
 
   "briefing.notKept":

@@ -1,0 +1,69 @@
+import { useEffect, useState } from "react";
+import type { Report } from "../../domain/report.ts";
+import { useWords } from "../../i18n/WordsContext.tsx";
+import type { Briefing } from "../basket/briefing.ts";
+import { briefingStore } from "../basket/briefingStore.ts";
+import type { Dropped } from "../basket/dropped.ts";
+import { useBriefing } from "../basket/useBriefing.ts";
+import { buildDeck } from "../deck/buildDeck.ts";
+import { useLinkArrival } from "../share/useLinkArrival.ts";
+import { AddItems } from "./AddItems.tsx";
+import styles from "./BriefingDesk.module.css";
+import { CoverRow } from "./CoverRow.tsx";
+import { DeskTools } from "./DeskTools.tsx";
+import { DroppedList } from "./DroppedList.tsx";
+import { EmptyBriefing } from "./EmptyBriefing.tsx";
+import { ItemList } from "./ItemList.tsx";
+import { useFileDrop } from "./useFileDrop.ts";
+import { useUndoKeys } from "./useUndoKeys.ts";
+
+/** Where a briefing is put together: its tools, its cover, its items, what can be added. */
+export function BriefingDesk({ report }: { report: Report }) {
+  const words = useWords();
+  const { briefing, kept, dropped: droppedBefore } = useBriefing();
+  const [message, setMessage] = useState("");
+  const [droppedNow, setDropped] = useState<readonly Dropped[]>([]);
+  const deck = buildDeck(briefing, report);
+  const dropped = droppedNow.length > 0 ? droppedNow : droppedBefore;
+
+  /** What a link or a file held takes the place of what was there, which undo brings back. */
+  function open(opened: Briefing, left: readonly Dropped[], how: string) {
+    const before = briefingStore.get().briefing.items.length;
+    briefingStore.change({ type: "replace", briefing: opened });
+    setDropped(left);
+    const parts = before > 0 ? [how, words.t("briefing.opened.before")] : [how];
+    setMessage(parts.join(words.t("chart.semicolon")));
+  }
+
+  useLinkArrival(open, setMessage);
+  useUndoKeys(setMessage);
+  const drop = useFileDrop(open, setMessage);
+
+  // The page may be left for good a moment after the last change.
+  useEffect(() => () => briefingStore.flush(), []);
+
+  return (
+    <div className={styles.desk} {...drop.handlers}>
+      {drop.over && <p className={styles.drop}>{words.t("briefing.dropHere")}</p>}
+      <DeskTools deck={deck} report={report} onOpen={open} say={setMessage} />
+      <p role="status" className={styles.message}>
+        {message}
+      </p>
+      {!kept && (
+        <p role="alert" className={styles.notice}>
+          {words.t("briefing.notKept")}
+        </p>
+      )}
+      <DroppedList dropped={dropped} />
+      {deck.entries.length === 0 ? (
+        <EmptyBriefing say={setMessage} />
+      ) : (
+        <>
+          <CoverRow briefing={briefing} deck={deck} report={report} />
+          <ItemList deck={deck} report={report} say={setMessage} />
+          <AddItems say={setMessage} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from "react";
+import { useNavigate, useSearchParams } from "react-router-dom";
+import { PageLink } from "../../address/PageLink.tsx";
+import { useQuery, withSticky } from "../../address/useQuery.ts";
+import type { Report } from "../../domain/report.ts";
+import { useWords } from "../../i18n/WordsContext.tsx";
+import { usePalette } from "../../theme/ThemeContext.tsx";
+import { briefingPath } from "../basket/briefingPaths.ts";
+import { useBriefing } from "../basket/useBriefing.ts";
+import { buildDeck } from "../deck/buildDeck.ts";
+import { leaveFullScreen } from "./fullScreen.ts";
+import styles from "./Presentation.module.css";
+import { PresentControls } from "./PresentControls.tsx";
+import { PresentedPage } from "./PresentedPage.tsx";
+import { presentedPages } from "./presentedPages.ts";
+import { useFullScreen } from "./useFullScreen.ts";
+import { usePresentKeys } from "./usePresentKeys.ts";
+import { useSwipe } from "./useSwipe.ts";
+import { useWindowPreset } from "./useWindowPreset.ts";
+
+/** The briefing before an audience: a page at a time, as large as the window. */
+export function Presentation({ report }: { report: Report }) {
+  const words = useWords();
+  const { briefing } = useBriefing();
+  const deck = buildDeck(briefing, report);
+  const pages = presentedPages(deck);
+  const { query, change } = useQuery();
+  const asked = Number.parseInt(query.get("page") ?? "1", 10) || 1;
+  const page = Math.min(pages.length, Math.max(1, asked));
+  const [sticky] = useSearchParams();
+  const navigate = useNavigate();
+  const preset = useWindowPreset();
+  const palette = usePalette();
+  const stage = useRef<HTMLElement>(null);
+  const [still, setStill] = useState(false);
+
+  function leave() {
+    leaveFullScreen();
+    navigate(withSticky(briefingPath, sticky));
+  }
+
+  function show(next: number) {
+    const bounded = Math.min(pages.length, Math.max(1, next));
+    if (bounded !== page) change({ page: bounded === 1 ? null : String(bounded) });
+  }
+
+  const next = () => show(page + 1);
+  const previous = () => show(page - 1);
+  const { full, toggle } = useFullScreen(leave);
+  usePresentKeys({
+    go: (to) => ({ next, previous, first: () => show(1), last: () => show(pages.length) })[to](),
+    leave,
+  });
+  const swipe = useSwipe({ next, previous });
+
+  useEffect(() => stage.current?.focus(), []);
+
+  // Pointer and controls step back while nothing moves.
+  useEffect(() => {
+    let timer = setTimeout(() => setStill(true), 3000);
+    const wake = () => {
+      setStill(false);
+      clearTimeout(timer);
+      timer = setTimeout(() => setStill(true), 3000);
+    };
+    const events = ["pointermove", "pointerdown", "keydown", "focusin"] as const;
+    for (const event of events) window.addEventListener(event, wake);
+    return () => {
+      clearTimeout(timer);
+      for (const event of events) window.removeEventListener(event, wake);
+    };
+  }, []);
+
+  const shown = pages[page - 1];
+  if (deck.entries.length === 0 || !shown) {
+    return (
+      <div className={styles.nothing}>
+        <h1 className={styles.title}>{words.t("present.nothing")}</h1>
+        <p>
+          <PageLink to={briefingPath}>{words.t("present.back")}</PageLink>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <section
+      ref={stage}
+      tabIndex={-1}
+      className={styles.stage}
+      aria-label={words.t("present.name")}
+      data-still={still || undefined}
+      {...swipe}
+    >
+      <h1 className="visually-hidden">{deck.cover.title}</h1>
+      <PresentedPage
+        page={shown}
+        following={pages[page]}
+        options={{ preset, palette, words: deck.words }}
+      />
+      <p role="status" className="visually-hidden">
+        {words.t("present.page", { page, n: pages.length })}
+        {words.t("chart.semicolon")}
+        {shown.name}
+      </p>
+      <PresentControls
+        page={page}
+        n={pages.length}
+        full={full}
+        onNext={next}
+        onPrevious={previous}
+        onToggle={toggle}
+        onLeave={leave}
+      />
+    </section>
+  );
+}

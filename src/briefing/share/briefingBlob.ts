@@ -1,0 +1,114 @@
+import type { Report } from "../../domain/report.ts";
+import type { DocumentItem } from "../../export/documents/documentItem.ts";
+import { fileName } from "../../export/fileName.ts";
+import type { Slide } from "../../export/slides/slide.ts";
+import { palettes } from "../../theme/palettes.ts";
+import type { Deck } from "../deck/buildDeck.ts";
+import type { BriefingSlide } from "../deck/deckEntry.ts";
+import { drawPictures } from "../pictures/pictureQueue.ts";
+import { slidePreset } from "../pictures/slidePictures.ts";
+import type { BriefingFormat, OnProgress } from "./briefingFormats.ts";
+
+/**
+ * The whole briefing as one file. What writes a format is loaded only when it is asked for.
+ * @throws where a page cannot be drawn or a library does not load; the briefing itself is untouched.
+ */
+export function briefingBlob(
+  format: BriefingFormat,
+  deck: Deck,
+  report: Report,
+  onProgress: OnProgress,
+): Promise<Blob> {
+  switch (format) {
+    case "pptx":
+      return slidesBlob(deck, report);
+    case "docx":
+      return documentBlob(deck, report, onProgress);
+    case "zip":
+      return picturesBlob(deck, onProgress);
+  }
+}
+
+/** All pages in order, the cover first. */
+function pagesOf({ cover, entries }: Deck): readonly BriefingSlide[] {
+  return [cover, ...entries.map(({ slide }) => slide)];
+}
+
+async function slidesBlob(deck: Deck, report: Report): Promise<Blob> {
+  const { deckFile } = await import("../../export/slides/deckFile.ts");
+  const slides: readonly Slide[] = pagesOf(deck);
+  return deckFile(slides, {
+    words: deck.words,
+    palette: palettes.light,
+    title: deck.cover.title,
+    subject: report.particulars.title,
+  });
+}
+
+async function documentBlob(deck: Deck, report: Report, onProgress: OnProgress): Promise<Blob> {
+  const [{ documentFile }, { documentPicture }] = await Promise.all([
+    import("../../export/documents/documentFile.ts"),
+    import("../../export/documents/documentPicture.ts"),
+  ]);
+  const { words } = deck;
+  const look = { words, palette: palettes.print };
+  const pages = pagesOf(deck);
+  const items: DocumentItem[] = [];
+  for (const [index, slide] of pages.entries()) {
+    onProgress({ page: index + 1, n: pages.length });
+    items.push(
+      slide.kind === "chart"
+        ? { ...slide, picture: await documentPicture(slide.model, look) }
+        : slide,
+    );
+  }
+  const subject = report.particulars.title;
+  return documentFile(items, { ...look, title: deck.cover.title, subject });
+}
+
+async function picturesBlob(deck: Deck, onProgress: OnProgress): Promise<Blob> {
+  const [{ zipSync }, { rasterise }] = await Promise.all([
+    import("fflate"),
+    import("../../export/figure/rasterise.ts"),
+  ]);
+  const { words, cover } = deck;
+  const pages = pagesOf(deck);
+  const files: Record<string, Uint8Array> = {};
+  for (const [index, slide] of pages.entries()) {
+    onProgress({ page: index + 1, n: pages.length });
+    const figures = drawPictures(slide, { preset: slidePreset, palette: palettes.light, words });
+    for (const [part, figure] of figures.entries()) {
+      const facts = { Title: titleOf(slide), Source: sourceOf(slide, cover.source) };
+      const png = await rasterise(figure, facts);
+      const number = String(index + 1).padStart(2, "0");
+      const parts = figures.length > 1 ? [String(part + 1)] : [];
+      const name = fileName([number, shortName(slide), ...parts], "png");
+      files[name] = new Uint8Array(await png.arrayBuffer());
+    }
+  }
+  // Pictures are compressed already: packing them again takes time and saves nothing.
+  const bytes = zipSync(files, { level: 0 });
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/zip" });
+}
+
+function titleOf(slide: BriefingSlide): string {
+  switch (slide.kind) {
+    case "chart":
+      return slide.headline ?? slide.model.headline;
+    case "number":
+      return slide.label;
+    default:
+      return slide.title;
+  }
+}
+
+function sourceOf(slide: BriefingSlide, fallback: string): string {
+  if (slide.kind === "chart") return slide.model.source;
+  return slide.kind === "number" || slide.kind === "table" ? slide.source : fallback;
+}
+
+/** The part of a file name that says what is on the page. */
+function shortName(slide: BriefingSlide): string {
+  if (slide.kind === "chart") return slide.model.id;
+  return titleOf(slide).slice(0, 24).trim() || slide.kind;
+}

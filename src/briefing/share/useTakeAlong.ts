@@ -1,0 +1,67 @@
+import { useState } from "react";
+import { useSearchParams } from "react-router-dom";
+import { withSticky } from "../../address/useQuery.ts";
+import type { Report } from "../../domain/report.ts";
+import { download } from "../../export/download.ts";
+import { fileName } from "../../export/fileName.ts";
+import { useWords } from "../../i18n/WordsContext.tsx";
+import { copyText } from "../../ui/copyText.ts";
+import type { Briefing } from "../basket/briefing.ts";
+import { briefingFile } from "../basket/briefingFile.ts";
+import { briefingPath } from "../basket/briefingPaths.ts";
+import type { Deck } from "../deck/buildDeck.ts";
+import type { BriefingFormat } from "./briefingFormats.ts";
+import { hashName } from "./useLinkArrival.ts";
+
+/** Makes files and links of the briefing, and says in words what is going on and what came of it. */
+export function useTakeAlong(
+  briefing: Briefing,
+  deck: Deck,
+  report: Report,
+  say: (message: string) => void,
+) {
+  const words = useWords();
+  const [query] = useSearchParams();
+  const [making, setMaking] = useState<BriefingFormat>();
+  const name = [report.id, words.t("briefing.fileName"), briefing.locale];
+
+  async function make(format: BriefingFormat) {
+    // One at a time: two would draw over each other's time and confuse the messages.
+    if (making) return;
+    const named = words.t(`briefing.${format}`);
+    setMaking(format);
+    say(words.t("briefing.making", { format: named }));
+    try {
+      const { briefingBlob } = await import("./briefingBlob.ts");
+      const blob = await briefingBlob(format, deck, report, (progress) =>
+        say(words.t("briefing.drawing", progress)),
+      );
+      const file = fileName(name, format);
+      download(file, blob);
+      say(words.t("briefing.saved", { file }));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      say(words.t("briefing.failed", { format: named, reason }));
+    } finally {
+      setMaking(undefined);
+    }
+  }
+
+  function saveFile() {
+    const file = fileName(name, "gongkai.json");
+    download(file, new Blob([briefingFile(briefing)], { type: "application/json" }));
+    say(words.t("briefing.saved", { file }));
+  }
+
+  async function copyLink() {
+    const { briefingCode, longestLink } = await import("./briefingLink.ts");
+    const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+    const path = base + withSticky(briefingPath, query) + hashName + briefingCode(briefing);
+    const text = new URL(path, window.location.href).href;
+    if (!(await copyText(text))) return say(words.t("briefing.copyRefused", { text }));
+    const n = text.length;
+    say(n > longestLink ? words.t("briefing.linkLong", { n }) : words.t("briefing.linkCopied"));
+  }
+
+  return { make, making, saveFile, copyLink };
+}
