@@ -73,17 +73,18 @@ function stepsPanel(context: BuildContext): BarsPanel {
 
 function flowPanel(context: BuildContext, rest: Mark | undefined): FlowPanel {
   const { report, words } = context;
-  const node = (id: IndicatorId, column: number): FlowNode => {
+  const node = (id: IndicatorId, column: number, name?: string): FlowNode => {
     const mark = observedMark(context, id);
-    return { ...mark, column, caption: `${mark.label} ${words.value(mark.value, "")}` };
+    const caption = `${name ?? mark.label} ${words.value(mark.value, "")}`;
+    return { ...mark, column, caption };
   };
   const positive = (ids: readonly IndicatorId[]) =>
     ids.filter((id) => (numberOf(report, id) ?? 0) > 0);
   const nodes = [
     ...positive(ways).map((id) => node(id, 0)),
-    { ...node("application.received", 1), tone: "context" as const },
+    { ...node("application.received", 1, words.t("flow.received")), tone: "context" as const },
     ...positive(closings).map((id) => ({ ...node(id, 2), tone: "context" as const })),
-    { ...node("application.replied", 3), tone: "context" as const },
+    { ...node("application.replied", 3, words.t("flow.replied")), tone: "context" as const },
     ...positive(outcomeIds).map((id) => node(id, 4)),
     ...(rest ? [restNode(rest, words)] : []),
   ];

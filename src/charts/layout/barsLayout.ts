@@ -46,7 +46,7 @@ function captionMargin(panel: BarsPanel, available: number): number {
       if (fraction > 0) plot = Math.min(plot, room / fraction);
     }
   }
-  return available - Math.max(plot, available * 0.15);
+  return available - Math.max(plot, available * 0.08);
 }
 
 /**

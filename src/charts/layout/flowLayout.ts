@@ -14,7 +14,7 @@ export function flowLayout(panel: FlowPanel, width: number, stretch = 1) {
     );
   const most = Math.max(...countByColumn(panel));
   const leftRoom = Math.min(widest(0), width * 0.24);
-  const rightRoom = Math.min(widest(lastColumn), Math.max(110, width * 0.3));
+  const rightRoom = Math.min(widest(lastColumn), Math.max(100, width * 0.3));
   const step = (width - leftRoom - rightRoom) / Math.max(1, lastColumn);
   return {
     lastColumn,

@@ -11,7 +11,9 @@ export function textWidth(text: string, size: number): number {
 
 function characterWidth(character: string): number {
   if (/[⺀-鿿＀-￯　-〿—…“”]/u.test(character)) return 1;
-  if (/[A-Z%MW@]/.test(character)) return 0.72;
+  if (/[W@]/.test(character)) return 1;
+  if (/[mM%]/.test(character)) return 0.9;
+  if (/[A-Zw]/.test(character)) return 0.72;
   if (/[ilj.,:;'|!()[\] ·]/.test(character)) return 0.34;
   return 0.58;
 }

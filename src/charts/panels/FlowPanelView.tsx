@@ -140,6 +140,9 @@ function roomOf({ column }: FlowNode, layout: ReturnType<typeof flowLayout>): nu
   return column === layout.lastColumn ? layout.rightRoom : layout.innerRoom;
 }
 
+/** Between a node and the label beside it. */
+const labelGap = 6;
+
 const anchors = { left: "end", right: "start", inner: "middle" } as const;
 
 type NodeLabelProps = {
@@ -159,14 +162,15 @@ function NodeLabel({ node, box, last, room, palette }: NodeLabelProps) {
   const side = node.column === 0 ? "left" : node.column === last ? "right" : "inner";
   const step = smallSize * 1.3;
   const signed = node.contradictions.length > 0;
-  const lines = wrapText(
-    node.caption,
-    smallSize,
-    side === "inner" ? room : signed ? room - signWidth : room,
-  );
+  const beside = room - labelGap - (signed ? signWidth : 0);
+  const lines = wrapText(node.caption, smallSize, side === "inner" ? room : beside);
   const rest = (lines.length - 1) * step;
   const middle = box.x + box.width / 2;
-  const x = { left: box.x - 6, right: box.x + box.width + 6, inner: middle }[side];
+  const x = {
+    left: box.x - labelGap,
+    right: box.x + box.width + labelGap,
+    inner: middle,
+  }[side];
   const below = node.column % 2 === 0;
   const y =
     side === "inner"

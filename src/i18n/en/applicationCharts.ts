@@ -42,6 +42,8 @@ export const applicationCharts: Translation<typeof source> = {
     "{received} {received|application|applications} received, {closed} closed, {replied} answered",
   "flow.headline.none": "No applications were received",
   "flow.headline.missing": "The report does not give every step of the applications",
+  "flow.received": "Received",
+  "flow.replied": "Answered",
   "flow.method":
     "The form gives the number of cases at each step and does not follow single applications; the width of a band is a number of cases.",
   "flow.zeros": "Steps that are zero are not drawn: {names}.",

@@ -33,6 +33,8 @@ export const applicationCharts = {
   "flow.headline.steps": "收到申请 {received} 件，办结 {closed} 件，答复 {replied} 件",
   "flow.headline.none": "没有收到申请",
   "flow.headline.missing": "申请的去向没有填报完整",
+  "flow.received": "收到申请",
+  "flow.replied": "申请答复",
   "flow.method": "表式只给各环节的件数，不追踪单件申请；色带宽度表示件数。",
   "flow.zeros": "为零的环节不画：{names}。",
   "sources.title": "谁在申请",

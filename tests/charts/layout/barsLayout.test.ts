@@ -94,7 +94,7 @@ describe.each(widths)("bars at %d pixels", (width) => {
     for (const { panel, name } of everyPanel()) {
       const { margin } = layoutBars(panel, width);
       const plot = width - margin.left - margin.right;
-      expect([name, plot >= (width - margin.left) * 0.14]).toEqual([name, true]);
+      expect([name, plot >= (width - margin.left) * 0.07]).toEqual([name, true]);
     }
   });
 });

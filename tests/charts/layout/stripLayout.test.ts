@@ -70,7 +70,7 @@ function expectSound(panel: StripPanel, width: number) {
   expect(layout.height).toBeGreaterThanOrEqual(top);
 }
 
-describe.each([320, 360, 560, 768, 1040, 2000])("the year at %d pixels", (width) => {
+describe.each([280, 320, 360, 560, 768, 1040, 2000])("the year at %d pixels", (width) => {
   it.each(locales)("hides no dot and no caption behind another (%s)", (locale) => {
     expectSound(panelOf(modelOf(yearChart, { locale }), "strip"), width);
   });

@@ -32,6 +32,15 @@ describe("the width of a text", () => {
   });
 });
 
+describe("the width of Latin text", () => {
+  /** Advance widths of Arial, which Liberation Sans and Helvetica share, in thousandths. */
+  const arial = { a: 556, i: 222, m: 833, w: 722, M: 833, W: 944, "%": 889, " ": 278, "5": 556 };
+
+  it.each(Object.entries(arial))("is not taken for less than it is: %j", (character, width) => {
+    expect(textWidth(character, 1000)).toBeGreaterThanOrEqual(width * 0.98);
+  });
+});
+
 describe("a wrapped text", () => {
   const bare = (each: string) => each.replace(/\s+/g, "");
 

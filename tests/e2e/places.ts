@@ -1,0 +1,19 @@
+import { chartPath, pageIds, pagePath } from "../../src/address/paths.ts";
+import { charts } from "../../src/charts/registry.ts";
+
+/** Every page with the charts that stand on it. */
+export const pages = pageIds.map((page) => ({
+  page,
+  path: pagePath(page),
+  charts: charts.filter((chart) => chart.page === page).map((chart) => chart.id),
+}));
+
+/** The pages that have charts. */
+export const chartPages = pages.filter((each) => each.charts.length > 0);
+
+/** Every chart with its permanent address. */
+export const chartPlaces = charts.map((chart) => ({
+  id: chart.id,
+  title: chart.title,
+  path: chartPath(chart.id),
+}));

@@ -1,0 +1,53 @@
+import { chartPages } from "./places.ts";
+import { open } from "./settled.ts";
+import { expect, test } from "./support.ts";
+
+/** The width of A4 between margins of 10 millimetres, in pixels. */
+const a4 = { width: 718, height: 1047 };
+
+test("on paper charts are whole and controls are gone", async ({ page }) => {
+  await page.setViewportSize(a4);
+  for (const { path } of chartPages) {
+    await test.step(path, async () => {
+      await open(page, path);
+      await page.emulateMedia({ media: "print" });
+      const controls = page.locator(
+        "nav, input, select, button[aria-haspopup], button[aria-pressed]",
+      );
+      expect(
+        await controls.evaluateAll((all) =>
+          all.filter((each) => each.getClientRects().length > 0).map((each) => each.outerHTML),
+        ),
+      ).toEqual([]);
+      const cropped = await page.evaluate(() =>
+        [...document.querySelectorAll<SVGElement>("[data-mark]")]
+          .map((mark) => mark.ownerSVGElement)
+          .filter((svg) => {
+            const box = svg?.getBoundingClientRect();
+            const figure = svg?.closest("figure")?.getBoundingClientRect();
+            return !box || !figure || box.right > figure.right + 1 || box.width < 200;
+          })
+          .map((svg) => svg?.closest("[data-chart]")?.getAttribute("data-chart")),
+      );
+      expect(cropped).toEqual([]);
+      await page.emulateMedia({ media: null });
+    });
+  }
+});
+
+test("a dark screen prints light", async ({ page }) => {
+  await open(page, "/applications?theme=dark");
+  await page.emulateMedia({ media: "print" });
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor))
+    .toMatch(/rgba?\((255, 255, 255|0, 0, 0, 0)/);
+  await expect(page.locator('[data-chart] [fill="#174E7A"]').first()).toBeAttached();
+});
+
+test("a page becomes a PDF of several pages", async ({ page }) => {
+  await open(page, "/applications");
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(sheets.length).toBeGreaterThan(1);
+});

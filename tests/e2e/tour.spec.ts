@@ -1,0 +1,85 @@
+import type { Page } from "@playwright/test";
+import { type Locale, wordsFor } from "../../src/i18n/words.ts";
+import { chartPlaces, pages } from "./places.ts";
+import { open } from "./settled.ts";
+import { expect, expectNoAxeViolations, test } from "./support.ts";
+
+const locales: readonly Locale[] = ["zh", "en"];
+
+async function expectPage(page: Page, path: string, locale: Locale, title: string) {
+  const response = await open(page, `${path}?lang=${locale}`);
+  expect(response?.status()).toBe(200);
+  await expect(page.locator("h1")).toHaveCount(1);
+  await expect(page.locator("h1")).toHaveText(/\S/);
+  await expect(page).toHaveTitle(`${title} · ${wordsFor(locale).t("shell.product")}`);
+  await expect(page.locator("html")).toHaveAttribute("lang", locale === "zh" ? "zh-CN" : "en");
+  expect(await sidewaysScroll(page)).toBe(0);
+}
+
+/** By how many pixels the page is wider than the window. */
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+function chartsOn(page: Page): Promise<(string | null)[]> {
+  return page
+    .locator("[data-chart]")
+    .evaluateAll((each) => each.map((chart) => chart.getAttribute("data-chart")));
+}
+
+for (const locale of locales) {
+  const words = wordsFor(locale);
+
+  test(`every page in ${locale}`, async ({ page }) => {
+    for (const { page: id, path, charts } of pages) {
+      await test.step(path, async () => {
+        await expectPage(page, path, locale, words.t(`page.${id}`));
+        expect(await chartsOn(page)).toEqual(charts);
+        await expect(page.getByRole("button", { name: /^(导出|Export)/ })).toHaveCount(
+          charts.length,
+        );
+        await expect(
+          page.getByRole("navigation").first().locator("[aria-current=page]"),
+        ).toHaveText(words.t(`page.${id}`));
+      });
+    }
+  });
+
+  test(`every chart alone in ${locale}`, async ({ page }) => {
+    for (const { id, title, path } of chartPlaces) {
+      await test.step(id, async () => {
+        await expectPage(page, path, locale, words.t(title));
+        expect(await chartsOn(page)).toEqual([id]);
+        const figure = page.locator(`[data-chart="${id}"]`);
+        await expect(figure.getByRole("button", { name: /^(导出|Export)/ })).toBeVisible();
+        expect(await figure.locator("[data-mark]").count()).toBeGreaterThan(1);
+      });
+    }
+  });
+}
+
+for (const { path } of pages) {
+  test(`${path} is accessible in both languages and both themes`, async ({ page }) => {
+    test.slow();
+    for (const locale of locales) {
+      await open(page, `${path}?lang=${locale}&theme=light`);
+      await expectNoAxeViolations(page);
+      // A theme changes nothing but colours.
+      await open(page, `${path}?lang=${locale}&theme=dark`);
+      await expectNoAxeViolations(page, ["color-contrast", "link-in-text-block"]);
+    }
+  });
+}
+
+test("charts as tables, a card, and a page that is not there are accessible", async ({ page }) => {
+  await open(page, "/applications?applications.outcomes=show.table");
+  await expectNoAxeViolations(page);
+  await open(page, "/applications?card=application.replied");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.goto("/no/such/page");
+  await expect(page).toHaveTitle(/404/);
+  await expectNoAxeViolations(page);
+});
