@@ -139,7 +139,9 @@ describe("a device that refuses storage", () => {
 describe("a card", () => {
   it("opens above any page and closes again", async () => {
     const user = open("/applications?card=review.total");
-    expect(await screen.findByRole("dialog", { name: "行政复议数量" })).toBeVisible();
+    expect(
+      await screen.findByRole("dialog", { name: "行政复议数量" }, { timeout: 15_000 }),
+    ).toBeVisible();
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("70");
