@@ -79,7 +79,9 @@ export function TakeAway({ report, filters, rows, selected, columns }: TakeAwayP
           onClick={() => rows.length > 0 && save(format)}
         >
           <Download size={16} aria-hidden="true" />{" "}
-          {words.t(`table.download.${format}`, { n: rows.length })}
+          {format === "csv"
+            ? words.t("table.download.csv", { n: rows.length })
+            : words.t(`table.download.${format}`)}
         </button>
       ))}
       <button

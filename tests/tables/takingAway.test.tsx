@@ -97,7 +97,7 @@ describe("downloading", () => {
 
   it("gives the filtered rows as JSON, as they are", async () => {
     const user = showDataTable("?section=appendix.1.2&sort=-value");
-    await user.click(screen.getByRole("button", { name: "JSON（5 行）" }));
+    await user.click(screen.getByRole("button", { name: "JSON" }));
     await waitFor(() => expect(download).toHaveBeenCalled());
     const [name, blob] = vi.mocked(download).mock.calls[0] ?? [];
     expect(name).toBe("hailing-2017_observations_5.json");
@@ -109,7 +109,7 @@ describe("downloading", () => {
 
   it("gives the filtered rows as a workbook", async () => {
     const user = showDataTable("?section=appendix.1.2");
-    await user.click(screen.getByRole("button", { name: /^Excel（5 行/ }));
+    await user.click(screen.getByRole("button", { name: "Excel（附核对算式）" }));
     await waitFor(() => expect(download).toHaveBeenCalled());
     const [name, blob] = vi.mocked(download).mock.calls[0] ?? [];
     expect(name).toBe("hailing-2017_observations_5.xlsx");

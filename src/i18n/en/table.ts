@@ -96,8 +96,8 @@ export const table: Translation<typeof source> = {
     "The browser does not allow copying. Select all in the box below and copy it by hand.",
   "table.copyText": "{n} {n|row|rows} to copy by hand",
   "table.download.csv": "Download CSV ({n} {n|row|rows})",
-  "table.download.xlsx": "Excel ({n} {n|row|rows}, with live checks)",
-  "table.download.json": "JSON ({n} {n|row|rows})",
+  "table.download.xlsx": "Excel (with live checks)",
+  "table.download.json": "JSON",
   "table.filter.flag": "Check",
   "table.saved": "Saved {file}",
 

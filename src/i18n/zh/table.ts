@@ -92,8 +92,8 @@ export const table = {
   "table.copyFailed": "浏览器不允许复制。请在下框中全选后自行复制。",
   "table.copyText": "供手动复制的 {n} 行",
   "table.download.csv": "下载 CSV（{n} 行）",
-  "table.download.xlsx": "Excel（{n} 行，附核对算式）",
-  "table.download.json": "JSON（{n} 行）",
+  "table.download.xlsx": "Excel（附核对算式）",
+  "table.download.json": "JSON",
   "table.filter.flag": "核对",
   "table.saved": "已保存 {file}",
 
