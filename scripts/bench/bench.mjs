@@ -32,7 +32,9 @@ try {
     return timed(() => auditReport(report));
   });
   const audit = median(times);
-  console.log(`audit of one report: ${audit.toFixed(2)} ms, ${(audit / frame).toFixed(2)} of a frame`);
+  console.log(
+    `audit of one report: ${audit.toFixed(2)} ms, ${(audit / frame).toFixed(2)} of a frame`,
+  );
   if (audit > frame) process.exitCode = 1;
 } finally {
   await server.close();

@@ -32,7 +32,7 @@ export function useQuery(): {
 }
 
 /** What every link within the product takes along: the language and the theme someone chose. */
-export const stickyNames = ["lang", "theme"] as const;
+const stickyNames = ["lang", "theme"] as const;
 
 /** A path with the sticky part of the present query. */
 export function withSticky(path: string, query: URLSearchParams): string {

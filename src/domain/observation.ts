@@ -11,7 +11,7 @@ export type SourceLocation = {
   readonly scope: Scope;
 };
 
-export type Unit = {
+type Unit = {
   readonly symbol: string;
   /** Whether the report prints the unit beside the number, or we supply it from the form. */
   readonly given: "printed" | "supplied";

@@ -1,3 +1,4 @@
+import { isPublic } from "../address/absoluteAddress.ts";
 import type { ChartModel } from "../charts/model.ts";
 import type { Report } from "../domain/report.ts";
 import type { Words } from "../i18n/words.ts";
@@ -15,14 +16,14 @@ export type ChartFileInput = {
   readonly words: Words;
   readonly palette: Palette;
   readonly preset: Preset;
-  /** The chart's permanent address, kept in the picture. */
+  /** The chart's permanent address, kept in the picture if it leads anywhere for others. */
   readonly address: string;
   readonly transparent?: boolean;
   readonly edits?: FigureEdits;
 };
 
-export const chartFormats = ["png", "svg", "pptx", "docx", "xlsx", "csv", "json"] as const;
-export type ChartFormat = (typeof chartFormats)[number];
+/** The files that a chart can be taken away as. */
+export type ChartFormat = "png" | "svg" | "pptx" | "docx" | "xlsx" | "csv" | "json";
 
 /** Formats that hold the composed picture, in the size that was chosen. */
 export function isPicture(format: ChartFormat): boolean {
@@ -42,7 +43,7 @@ export async function chartFile(format: ChartFormat, input: ChartFileInput): Pro
       return rasterise(composeFigure(model, input), {
         Title: title,
         Source: model.source,
-        Comment: address,
+        ...(isPublic(address) && { Comment: address }),
       });
     case "svg":
       return new Blob([composeFigure(model, input).svg], { type: "image/svg+xml" });

@@ -34,9 +34,6 @@ export const findingKinds = [
   "structure",
 ] as const satisfies readonly FindingKind[];
 
-/** The names that the filter has in an address. */
-export const filterNames = ["mark", "severity", "kind", "section"] as const;
-
 /** The heading of the forms below which a finding is filed; undefined where it is about the text. */
 export function sectionOf(finding: Finding): string | undefined {
   if (finding.subject === undefined) return undefined;

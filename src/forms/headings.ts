@@ -29,8 +29,6 @@ const rows = [
   ["prose.5", "五", "放管服改革", "Administrative reform", ""],
 ] as const;
 
-export type HeadingId = (typeof rows)[number][0];
-
 /** The headings of both appendices, and of the prose sections that give figures, in print order. */
 export const headings: readonly Heading[] = rows.map(([id, code, zh, en, parent]) => ({
   id,

@@ -7,14 +7,14 @@ import { zh } from "./zh/messages.ts";
 export type Locale = "zh" | "en";
 export const locales: readonly Locale[] = ["zh", "en"];
 
-export type MessageKey = keyof typeof zh;
+type MessageKey = keyof typeof zh;
 
 type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? (Name extends `${string}|${string}` ? never : Name) | Placeholder<Rest>
   : never;
 
 /** The values that a message needs; numbers are formatted for the language. */
-export type MessageParams<Key extends MessageKey> = {
+type MessageParams<Key extends MessageKey> = {
   readonly [Name in Placeholder<(typeof zh)[Key]>]: string | number;
 };
 

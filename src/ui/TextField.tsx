@@ -1,3 +1,4 @@
+import { useId } from "react";
 import styles from "./TextField.module.css";
 
 type TextFieldProps = {
@@ -10,11 +11,15 @@ type TextFieldProps = {
 
 /** A text to write, with its label above. */
 export function TextField({ label, value, onChange, multiline, inputMode }: TextFieldProps) {
+  const id = useId();
   return (
-    <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
       {multiline ? (
         <textarea
+          id={id}
           className={styles.input}
           rows={2}
           value={value}
@@ -22,12 +27,13 @@ export function TextField({ label, value, onChange, multiline, inputMode }: Text
         />
       ) : (
         <input
+          id={id}
           className={styles.input}
           inputMode={inputMode}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />
       )}
-    </label>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { absoluteAddress } from "../../address/absoluteAddress.ts";
 import { chartPath, embedPath } from "../../address/paths.ts";
 import { withSticky } from "../../address/useQuery.ts";
 import { basisName } from "../basis.ts";
@@ -13,20 +14,23 @@ export type ChartPlace = {
   readonly query: URLSearchParams;
 };
 
-/** The absolute address of a chart as it is shown, alone on a page or in a frame of another site. */
+/**
+ * The absolute address of a chart as it is shown, alone on a page or in a frame of another site.
+ * @param picture the format of a clean view for a screenshot; only for frames
+ */
 export function chartAddress(
   { definition, view, basis, query }: ChartPlace,
   kind: "page" | "embed" = "page",
+  picture?: string,
 ): string {
   const params = new URLSearchParams();
   const switched = serializeView(view, definition.switches);
   if (switched !== "") params.set(definition.id, switched);
   if (basis !== undefined) params.set(basisName(definition.id), basis);
+  if (picture !== undefined) params.set("picture", picture);
   const path = kind === "page" ? chartPath(definition.id) : embedPath(definition.id);
   const own = params.toString();
-  const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-  return new URL(base + withSticky(own ? `${path}?${own}` : path, query), window.location.href)
-    .href;
+  return absoluteAddress(withSticky(own ? `${path}?${own}` : path, query));
 }
 
 /**

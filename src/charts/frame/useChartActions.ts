@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
+import { isPublic } from "../../address/absoluteAddress.ts";
 import { addToBriefing } from "../../briefing/basket/addToBriefing.ts";
 import { newChart } from "../../briefing/basket/newItem.ts";
 import type { Report } from "../../domain/report.ts";
@@ -47,10 +48,16 @@ export const quickActions = [
 
 export type QuickAction = (typeof quickActions)[number];
 
-/** The actions that this browser can do: phones share, most desktops do not. */
+/**
+ * The actions that can be done here: phones share, most desktops do not, and a file on one's own
+ * disk is nothing that another site could frame.
+ */
 export function availableActions(): readonly QuickAction[] {
-  const canShare = typeof navigator.share === "function";
-  return quickActions.filter((action) => action !== "share" || canShare);
+  const possible: Readonly<Partial<Record<QuickAction, boolean>>> = {
+    share: typeof navigator.share === "function",
+    copyEmbed: isPublic(window.location.href),
+  };
+  return quickActions.filter((action) => possible[action] ?? true);
 }
 
 /** What the menu of a chart does, and in words what came of it. */
@@ -121,9 +128,8 @@ export function useChartActions({ definition, report, model, view, basis }: Char
     copyText: () => copy(describeChart(model, words)),
     copyLink: () => copy(chartAddress(place)),
     cleanView: () => {
-      const address = new URL(chartAddress(place, "embed"));
-      address.searchParams.set("picture", presetOf(rememberedChoice())?.id ?? "slide");
-      window.open(address, "_blank", "noopener");
+      const picture = presetOf(rememberedChoice())?.id ?? "slide";
+      window.open(chartAddress(place, "embed", picture), "_blank", "noopener");
     },
     share: () =>
       attempt(async () => {

@@ -26,7 +26,7 @@ const lineHeight = 19;
 export const signWidth = 20;
 
 /** The room a mark's caption takes, its sign included. */
-export function captionWidth(mark: Mark): number {
+function captionWidth(mark: Mark): number {
   const sign = mark.contradictions.length > 0 ? signWidth : 0;
   return (mark.caption === "" ? 0 : textWidth(mark.caption, fontSize) + 8) + sign;
 }

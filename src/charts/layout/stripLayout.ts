@@ -5,7 +5,7 @@ import { textWidth } from "./textWidth.ts";
 
 export type PlacedDot = { readonly mark: Mark; readonly x: number; readonly y: number };
 
-export type PlacedCaption = {
+type PlacedCaption = {
   readonly mark: Mark;
   readonly x: number;
   readonly y: number;

@@ -21,7 +21,7 @@ export function Hatching({ box, colour, paper }: { box: Box; colour: string; pap
 }
 
 /** Lines rising to the right at 45°, cut at the box. */
-export function hatchLines({ x, y, width, height }: Box): string {
+function hatchLines({ x, y, width, height }: Box): string {
   const lines: string[] = [];
   for (let start = gap - height; start < width; start += gap) {
     const left = Math.max(0, start);
