@@ -1,13 +1,10 @@
 import type { Slide } from "../../export/slides/slide.ts";
 import type { BriefingItem } from "../basket/briefing.ts";
 
-/** A slide with what the author has to say about it. */
-export type BriefingSlide = Slide & { readonly comment?: string };
-
 /** An item of a briefing as the slide it makes. */
 export type DeckEntry = {
   readonly item: BriefingItem;
-  readonly slide: BriefingSlide;
+  readonly slide: Slide;
   /** What it is called in lists and messages. */
   readonly name: string;
   /** The title of a table as long as nobody writes another. */

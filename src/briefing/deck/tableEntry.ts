@@ -1,4 +1,5 @@
 import type { Report } from "../../domain/report.ts";
+import type { Slide } from "../../export/slides/slide.ts";
 import { findingSentence } from "../../i18n/findingText.ts";
 import { indicatorName } from "../../i18n/indicatorName.ts";
 import { locationText } from "../../i18n/locationText.ts";
@@ -11,7 +12,7 @@ import type { TableFilters, TableState } from "../../tables/tableState.ts";
 import { rowsInOrder, treeNodes } from "../../tables/tableTree.ts";
 import { headingText } from "../../tables/trailText.ts";
 import type { TableItem } from "../basket/briefing.ts";
-import type { BriefingSlide, DeckEntry } from "./deckEntry.ts";
+import type { DeckEntry } from "./deckEntry.ts";
 import { sourceLine } from "./sourceLine.ts";
 
 /** Filtered rows of the data table as a slide; contradicted numbers carry the sign. */
@@ -34,7 +35,7 @@ export function tableEntry(item: TableItem, report: Report, words: Words): DeckE
     contradictions.map((finding) => findingSentence(finding, words)),
   );
   const contradictions = [...new Set(sentences)];
-  const slide: BriefingSlide = {
+  const slide: Slide = {
     kind: "table",
     title,
     head: [

@@ -1,15 +1,15 @@
 import type { Figure } from "../../export/figure/composeFigure.ts";
+import type { Slide } from "../../export/slides/slide.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import type { Words } from "../../i18n/words.ts";
 import { palettes } from "../../theme/palettes.ts";
-import type { BriefingSlide } from "../deck/deckEntry.ts";
 import { onWhite } from "../pictures/onWhite.ts";
 import { slidePreset } from "../pictures/slidePictures.ts";
 import { pictureSource, useSlidePictures } from "../pictures/useSlidePictures.ts";
 import styles from "./SlidePreview.module.css";
 
 type SlidePreviewProps = {
-  slide: BriefingSlide;
+  slide: Slide;
   /** The words of the briefing. */
   words: Words;
   /** Its number in the deck, from 1. */

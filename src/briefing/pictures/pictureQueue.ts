@@ -1,9 +1,9 @@
 import type { Figure } from "../../export/figure/composeFigure.ts";
-import type { BriefingSlide } from "../deck/deckEntry.ts";
+import type { Slide } from "../../export/slides/slide.ts";
 import type { PictureOptions } from "./page.ts";
 import { slidePictures } from "./slidePictures.ts";
 
-const drawn = new WeakMap<BriefingSlide, Map<string, readonly Figure[]>>();
+const drawn = new WeakMap<Slide, Map<string, readonly Figure[]>>();
 
 /** One picture at a time, each in a task of its own: the page stays alive between them. */
 const waiting: (() => void)[] = [];
@@ -20,14 +20,14 @@ function optionsKey({ preset, palette, words }: PictureOptions): string {
 
 /** The pictures of a slide if they are drawn already. */
 export function drawnPictures(
-  slide: BriefingSlide,
+  slide: Slide,
   options: PictureOptions,
 ): readonly Figure[] | undefined {
   return drawn.get(slide)?.get(optionsKey(options));
 }
 
 /** Draws the pictures of a slide, once for each slide and format. @throws where drawing fails. */
-export function drawPictures(slide: BriefingSlide, options: PictureOptions): readonly Figure[] {
+export function drawPictures(slide: Slide, options: PictureOptions): readonly Figure[] {
   const known = drawnPictures(slide, options);
   if (known) return known;
   const figures = slidePictures(slide, options);

@@ -72,10 +72,7 @@ export function textPicture(slide: TextSlide, options: PictureOptions): Figure {
 }
 
 /** One number as large as a wall wants it, and what contradicts it. */
-export function numberPicture(
-  slide: NumberSlide & { readonly comment?: string },
-  options: PictureOptions,
-): Figure {
+export function numberPicture(slide: NumberSlide, options: PictureOptions): Figure {
   const { palette, words } = options;
   const { caveat = "", comment = "" } = slide;
   const sign = `≠ ${words.t("chart.note.contradiction")}`;

@@ -1,9 +1,8 @@
 import { composeFigure, type Figure } from "../../export/figure/composeFigure.ts";
 import type { FigureEdits } from "../../export/figure/figureText.ts";
 import { findPreset } from "../../export/figure/preset.ts";
-import type { ChartSlide } from "../../export/slides/slide.ts";
+import type { ChartSlide, Slide } from "../../export/slides/slide.ts";
 import { shownModel } from "../deck/chartEntry.ts";
-import type { BriefingSlide } from "../deck/deckEntry.ts";
 import type { PictureOptions } from "./page.ts";
 import { numberPicture, textPicture, titlePicture } from "./plainPictures.ts";
 import { tablePictures } from "./tablePicture.ts";
@@ -19,7 +18,7 @@ function withHeight(preset: ReturnType<typeof findPreset>): PictureOptions["pres
  * A slide as pictures, one for most, several for a long table. Drawing a chart renders components
  * of its own: never call this while React renders.
  */
-export function slidePictures(slide: BriefingSlide, options: PictureOptions): readonly Figure[] {
+export function slidePictures(slide: Slide, options: PictureOptions): readonly Figure[] {
   switch (slide.kind) {
     case "title":
       return [titlePicture(slide, options)];

@@ -13,15 +13,13 @@ const cell = { size: 19, line: 26, padding: 7, gap: 28 } as const;
 /** From this width on, type would get too small for the sake of one long cell. */
 const mostForNumbers = 1500;
 
-type CommentedTable = TableSlide & { readonly comment?: string };
-
 /** On how many pages a table of so many rows stands. */
 export function tablePageCount(rows: number): number {
   return Math.max(1, Math.ceil(rows / rowsOnPage));
 }
 
 /** A table as one picture, or as several where it has more rows than a page shows. */
-export function tablePictures(slide: CommentedTable, options: PictureOptions): readonly Figure[] {
+export function tablePictures(slide: TableSlide, options: PictureOptions): readonly Figure[] {
   const count = tablePageCount(slide.rows.length);
   return Array.from({ length: count }, (_, index) => {
     const rows = slide.rows.slice(index * rowsOnPage, (index + 1) * rowsOnPage);
@@ -31,7 +29,7 @@ export function tablePictures(slide: CommentedTable, options: PictureOptions): r
   });
 }
 
-function tablePage(slide: CommentedTable, options: PictureOptions): Figure {
+function tablePage(slide: TableSlide, options: PictureOptions): Figure {
   const { palette } = options;
   const title = { text: slide.title, style: headlineStyle(options, 34), before: 0, leading: 1.35 };
   const comment = {
@@ -51,7 +49,7 @@ function tablePage(slide: CommentedTable, options: PictureOptions): Figure {
 }
 
 function setRows(
-  { head, rows }: CommentedTable,
+  { head, rows }: TableSlide,
   page: Page,
   top: number,
   { palette }: PictureOptions,

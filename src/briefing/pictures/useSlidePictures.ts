@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Figure } from "../../export/figure/composeFigure.ts";
-import type { BriefingSlide } from "../deck/deckEntry.ts";
+import type { Slide } from "../../export/slides/slide.ts";
 import type { PictureOptions } from "./page.ts";
 import { drawnPictures, drawPictures, queueDrawing } from "./pictureQueue.ts";
 
@@ -14,7 +14,7 @@ export type SlidePictures = {
  * The pictures of a slide, drawn beside the rendering of the page. Typing redraws only after a
  * pause, for nobody looks at the picture of half a word.
  */
-export function useSlidePictures(slide: BriefingSlide, options: PictureOptions): SlidePictures {
+export function useSlidePictures(slide: Slide, options: PictureOptions): SlidePictures {
   const [shown, setShown] = useState<SlidePictures>({ figures: undefined, failed: false });
   const { preset, palette, words } = options;
   const first = shown.figures === undefined;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useNavigate, useSearchParams } from "react-router-dom";
+import { useNavigate } from "react-router-dom";
 import { PageLink } from "../../address/PageLink.tsx";
 import { useQuery, withSticky } from "../../address/useQuery.ts";
 import type { Report } from "../../domain/report.ts";
@@ -25,35 +25,39 @@ export function Presentation({ report }: { report: Report }) {
   const deck = buildDeck(briefing, report);
   const pages = presentedPages(deck);
   const { query, change } = useQuery();
-  const asked = Number.parseInt(query.get("page") ?? "1", 10) || 1;
-  const page = Math.min(pages.length, Math.max(1, asked));
-  const [sticky] = useSearchParams();
+  // The address follows a moment later: of two quick presses none may be lost to it.
+  const asked = query.get("page") ?? "1";
+  const [turned, setTurned] = useState(() => Number.parseInt(asked, 10) || 1);
+  const bounded = (number: number) => Math.min(pages.length, Math.max(1, number));
+  const page = bounded(turned);
   const navigate = useNavigate();
   const preset = useWindowPreset();
   const palette = usePalette();
   const stage = useRef<HTMLElement>(null);
   const [still, setStill] = useState(false);
+  const leaving = useRef(false);
 
   function leave() {
+    leaving.current = true;
     leaveFullScreen();
-    navigate(withSticky(briefingPath, sticky));
+    navigate(withSticky(briefingPath, query));
   }
 
-  function show(next: number) {
-    const bounded = Math.min(pages.length, Math.max(1, next));
-    if (bounded !== page) change({ page: bounded === 1 ? null : String(bounded) });
-  }
-
-  const next = () => show(page + 1);
-  const previous = () => show(page - 1);
+  const next = () => setTurned((before) => bounded(bounded(before) + 1));
+  const previous = () => setTurned((before) => bounded(bounded(before) - 1));
   const { full, toggle } = useFullScreen(leave);
   usePresentKeys({
-    go: (to) => ({ next, previous, first: () => show(1), last: () => show(pages.length) })[to](),
+    go: (to) =>
+      ({ next, previous, first: () => setTurned(1), last: () => setTurned(pages.length) })[to](),
     leave,
   });
   const swipe = useSwipe({ next, previous });
 
   useEffect(() => stage.current?.focus(), []);
+  useEffect(() => {
+    if (asked !== String(page) && !leaving.current)
+      change({ page: page === 1 ? null : String(page) });
+  }, [change, page, asked]);
 
   // Pointer and controls step back while nothing moves.
   useEffect(() => {

@@ -1,9 +1,9 @@
+import type { Slide } from "../../export/slides/slide.ts";
 import type { Deck } from "../deck/buildDeck.ts";
-import type { BriefingSlide } from "../deck/deckEntry.ts";
 import { tablePageCount } from "../pictures/tablePicture.ts";
 
 export type PresentedSlide = {
-  readonly slide: BriefingSlide;
+  readonly slide: Slide;
   /** Which of the slide's pictures it is, from 0. */
   readonly part: number;
   readonly name: string;
@@ -21,6 +21,6 @@ export function presentedPages({ cover, entries }: Deck): readonly PresentedSlid
   ];
 }
 
-function pictureCount(slide: BriefingSlide): number {
+function pictureCount(slide: Slide): number {
   return slide.kind === "table" ? tablePageCount(slide.rows.length) : 1;
 }

@@ -4,7 +4,6 @@ import { fileName } from "../../export/fileName.ts";
 import type { Slide } from "../../export/slides/slide.ts";
 import { palettes } from "../../theme/palettes.ts";
 import type { Deck } from "../deck/buildDeck.ts";
-import type { BriefingSlide } from "../deck/deckEntry.ts";
 import { drawPictures } from "../pictures/pictureQueue.ts";
 import { slidePreset } from "../pictures/slidePictures.ts";
 import type { BriefingFormat, OnProgress } from "./briefingFormats.ts";
@@ -30,7 +29,7 @@ export function briefingBlob(
 }
 
 /** All pages in order, the cover first. */
-function pagesOf({ cover, entries }: Deck): readonly BriefingSlide[] {
+function pagesOf({ cover, entries }: Deck): readonly Slide[] {
   return [cover, ...entries.map(({ slide }) => slide)];
 }
 
@@ -91,7 +90,7 @@ async function picturesBlob(deck: Deck, onProgress: OnProgress): Promise<Blob> {
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/zip" });
 }
 
-function titleOf(slide: BriefingSlide): string {
+function titleOf(slide: Slide): string {
   switch (slide.kind) {
     case "chart":
       return slide.headline ?? slide.model.headline;
@@ -102,13 +101,13 @@ function titleOf(slide: BriefingSlide): string {
   }
 }
 
-function sourceOf(slide: BriefingSlide, fallback: string): string {
+function sourceOf(slide: Slide, fallback: string): string {
   if (slide.kind === "chart") return slide.model.source;
   return slide.kind === "number" || slide.kind === "table" ? slide.source : fallback;
 }
 
 /** The part of a file name that says what is on the page. */
-function shortName(slide: BriefingSlide): string {
+function shortName(slide: Slide): string {
   if (slide.kind === "chart") return slide.model.id;
   return titleOf(slide).slice(0, 24).trim() || slide.kind;
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
+import { absoluteAddress } from "../../address/absoluteAddress.ts";
 import { withSticky } from "../../address/useQuery.ts";
 import type { Report } from "../../domain/report.ts";
 import { download } from "../../export/download.ts";
@@ -55,9 +56,8 @@ export function useTakeAlong(
 
   async function copyLink() {
     const { briefingCode, longestLink } = await import("./briefingLink.ts");
-    const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-    const path = base + withSticky(briefingPath, query) + hashName + briefingCode(briefing);
-    const text = new URL(path, window.location.href).href;
+    const path = withSticky(briefingPath, query) + hashName + briefingCode(briefing);
+    const text = absoluteAddress(path);
     if (!(await copyText(text))) return say(words.t("briefing.copyRefused", { text }));
     const n = text.length;
     say(n > longestLink ? words.t("briefing.linkLong", { n }) : words.t("briefing.linkCopied"));

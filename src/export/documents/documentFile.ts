@@ -76,6 +76,7 @@ function blocksOf(item: DocumentItem, context: BlockContext): FileChild[] {
       return [
         paragraph(item.label, locale, { heading: 2, colour: palette.ink }),
         paragraph(item.value, locale, { size: 28, bold: true, colour: palette.azurite }),
+        ...(item.comment ? [paragraph(item.comment, locale)] : []),
         ...(item.caveat
           ? [paragraph(`≠ ${item.caveat}`, locale, { size: 10, colour: palette.vermilion })]
           : []),
@@ -84,6 +85,7 @@ function blocksOf(item: DocumentItem, context: BlockContext): FileChild[] {
     case "table":
       return [
         paragraph(item.title, locale, { heading: 2, colour: palette.ink }),
+        ...(item.comment ? [paragraph(item.comment, locale)] : []),
         documentTable(item, { locale, palette }),
         gap(),
         paragraph(item.source, locale, source),

@@ -52,6 +52,8 @@ export type NumberSlide = Spoken & {
   /** As it is to be read, with its unit: "70 件". */
   readonly value: string;
   readonly source: string;
+  /** What the author has to say about it. */
+  readonly comment?: string;
   /** What contradicts the number. */
   readonly caveat?: string;
 };
@@ -67,6 +69,8 @@ export type TableColumn = {
 export type TableSlide = Spoken & {
   readonly kind: "table";
   readonly title: string;
+  /** What the author has to say about it, below the title. */
+  readonly comment?: string;
   readonly head: readonly TableColumn[];
   readonly rows: readonly (readonly string[])[];
   readonly source: string;

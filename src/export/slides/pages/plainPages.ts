@@ -72,7 +72,11 @@ export function textPage(slide: TextSlide, context: PageContext): Page {
 export function numberPage(slide: NumberSlide, context: PageContext): Page {
   const { shapes, content } = framedPage({ title: slide.label, source: slide.source }, context);
   const { palette, words } = context;
-  const caveat = slide.caveat ?? "";
+  const { caveat = "", comment = "" } = slide;
+  const said = [
+    ...(comment === "" ? [] : [line(comment, { size: 18, paint: themePaints.ink }, 9)]),
+    ...(caveat === "" ? [] : [line(`≠ ${caveat}`, { size: 16, paint: palette.vermilion })]),
+  ];
   const size = textHeight(slide.value, 96, content.w) > 2 ? 60 : 96;
   return contentPage(
     [
@@ -84,14 +88,14 @@ export function numberPage(slide: NumberSlide, context: PageContext): Page {
         anchor: "middle",
         paragraphs: [line(slide.value, { size, paint: themePaints.data, bold: true })],
       },
-      ...(caveat === ""
+      ...(said.length === 0
         ? []
         : [
             {
               kind: "text" as const,
               name: words.t("slides.shape.notes"),
               box: { ...content, y: content.y + 2.9, w: 10.5, h: 1.4 },
-              paragraphs: [line(`≠ ${caveat}`, { size: 16, paint: palette.vermilion })],
+              paragraphs: said,
             },
           ]),
     ],

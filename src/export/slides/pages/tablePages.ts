@@ -14,7 +14,8 @@ type Block = { readonly rows: readonly (readonly string[])[]; readonly heights: 
  */
 export function tablePages(slide: TableSlide, context: PageContext): Page[] {
   const { words, palette } = context;
-  const first = framedPage({ title: slide.title, source: slide.source }, context);
+  const around = { source: slide.source, subtitle: slide.comment ?? "" };
+  const first = framedPage({ ...around, title: slide.title }, context);
   const { content } = first;
   const twin = slide.rows.length > 15 && slide.head.length <= 3;
   const fontSize = twin ? 10 : 12;
@@ -27,7 +28,7 @@ export function tablePages(slide: TableSlide, context: PageContext): Page[] {
       pages === 1
         ? slide.title
         : words.t("slides.continued", { title: slide.title, n: page + 1, total: pages });
-    const { shapes } = framedPage({ title, source: slide.source }, context);
+    const { shapes } = framedPage({ ...around, title }, context);
     const tables = blocks.slice(page * perPage, (page + 1) * perPage).map(
       ({ rows, heights }, index): Shape => ({
         kind: "table",
