@@ -22,7 +22,7 @@ export type FigureLayout = {
 const edgeShare = 0.042;
 /** Narrower than this the drawing itself no longer reads. */
 const narrowest = 340;
-const widest = 2600;
+const widest = 12_000;
 /** A picture without a given height is laid out this wide, about the width of a page on the screen. */
 const pageWidth = { px: 760, mm: 640 } as const;
 /** How far drawings may be pulled apart to fill height, or pushed together to save it. */
@@ -116,7 +116,7 @@ function least(ratio: number): number {
 }
 
 function arrangements(panels: number, ratio: number): readonly Arrangement[] {
-  const columns = Array.from({ length: Math.min(panels, 3) }, (_, index) => index + 1);
+  const columns = Array.from({ length: Math.min(panels, 6) }, (_, index) => index + 1);
   return columns.map((count) => ({ columns: count, beside: ratio < flat }));
 }
 
