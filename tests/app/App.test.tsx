@@ -9,7 +9,6 @@ import { palettes } from "../../src/theme/palettes.ts";
 import { fakeBrowser } from "../fixtures/browser.ts";
 
 fakeBrowser();
-vi.setConfig({ testTimeout: 20_000 });
 // Loaded beforehand: how long the card takes to arrive is not what is tested.
 beforeAll(() => import("../../src/cards/ObservationCard.tsx"), 30_000);
 

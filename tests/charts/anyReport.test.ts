@@ -1,6 +1,6 @@
 // @vitest-environment node
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { ChartDefinition } from "../../src/charts/definition.ts";
 import type { ChartModel, Mark } from "../../src/charts/model.ts";
 import { charts } from "../../src/charts/registry.ts";
@@ -19,6 +19,8 @@ import {
 } from "../fixtures/report.ts";
 import { allMarks, everyView } from "./models.ts";
 import { brokenNumbers, brokenTexts } from "./modelTexts.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const known: Readonly<Record<string, Report>> = {
   "2017": hailing2017,

@@ -1,7 +1,7 @@
 import type { ChartModel } from "../../src/charts/model.ts";
 
 /** Every text in a model with the way to it, whatever the model comes to hold. */
-export function textsOf(model: ChartModel): readonly (readonly [path: string, text: string])[] {
+function textsOf(model: ChartModel): readonly (readonly [path: string, text: string])[] {
   const texts: (readonly [string, string])[] = [];
   const walk = (value: unknown, path: string) => {
     if (typeof value === "string") texts.push([path, value]);

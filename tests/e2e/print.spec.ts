@@ -6,6 +6,7 @@ import { expect, test } from "./support.ts";
 const a4 = { width: 718, height: 1047 };
 
 test("on paper charts are whole and controls are gone", async ({ page }) => {
+  test.slow();
   await page.setViewportSize(a4);
   for (const { path } of chartPages) {
     await test.step(path, async () => {

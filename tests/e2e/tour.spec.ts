@@ -33,6 +33,7 @@ for (const locale of locales) {
   const words = wordsFor(locale);
 
   test(`every page in ${locale}`, async ({ page }) => {
+    test.slow();
     for (const { page: id, path, charts } of pages) {
       await test.step(path, async () => {
         await expectPage(page, path, locale, words.t(`page.${id}`));
@@ -48,6 +49,7 @@ for (const locale of locales) {
   });
 
   test(`every chart alone in ${locale}`, async ({ page }) => {
+    test.slow();
     for (const { id, title, path } of chartPlaces) {
       await test.step(id, async () => {
         await expectPage(page, path, locale, words.t(title));

@@ -13,7 +13,6 @@ import { fakeBrowser } from "../fixtures/browser.ts";
 import { reportOfOnly } from "../fixtures/report.ts";
 
 fakeBrowser();
-vi.setConfig({ testTimeout: 20_000 });
 
 const usual: FigureOptions = {
   preset: findPreset("slide"),
