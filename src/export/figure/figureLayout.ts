@@ -44,14 +44,20 @@ type Flow = {
   readonly drawn: number;
 };
 
+/** The margin, by the shorter side: a flat picture has no height to spend on it. */
+function edgeOf(width: number, ratio = 1): number {
+  return edgeShare * width * Math.min(1, 1.8 * ratio);
+}
+
 function flowAt(
   text: FigureText,
   panels: readonly Panel[],
   width: number,
   stretch: number,
   { columns, beside }: Arrangement,
+  ratio?: number,
 ): Flow {
-  const edge = width * edgeShare;
+  const edge = edgeOf(width, ratio);
   const inner = width - 2 * edge;
   const words = new Column(edge, edge, beside ? inner * wordsShare : inner);
   words.put("kicker", text.kicker);
@@ -95,7 +101,7 @@ export function layoutFigure(
     .map((arrangement) => ({
       arrangement,
       width: narrowestThatFits(
-        (at) => flowAt(text, panels, at, least(ratio), arrangement).height <= at * ratio,
+        (at) => flowAt(text, panels, at, least(ratio), arrangement, ratio).height <= at * ratio,
       ),
     }))
     .reduce((a, b) => (b.width < a.width ? b : a));
@@ -130,12 +136,13 @@ function fillHeight(
   smallest: number,
 ): Flow {
   let stretch = smallest;
-  let flow = flowAt(text, panels, width, stretch, arrangement);
+  const ratio = height / width;
+  let flow = flowAt(text, panels, width, stretch, arrangement, ratio);
   for (let round = 0; round < 6; round += 1) {
-    const spare = height - flow.bottom - width * edgeShare;
+    const spare = height - flow.bottom - edgeOf(width, ratio);
     const next = Math.min(stretches.most, stretch * (1 + (0.9 * spare) / Math.max(1, flow.drawn)));
     if (next <= stretch) break;
-    const taller = flowAt(text, panels, width, next, arrangement);
+    const taller = flowAt(text, panels, width, next, arrangement, ratio);
     if (taller.height > height) break;
     stretch = next;
     flow = taller;

@@ -27,7 +27,6 @@ export const presets = [
   { id: "wechatCover", unit: "px", width: 900, height: 383, notes: "first" },
 ] as const satisfies readonly Preset[];
 
-
 /** The sizes that a picture of one's own may have, in pixels. */
 export const freeSizeLimits = { least: 320, most: 4000 } as const;
 
