@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { flowChart } from "../../src/charts/applications/flow.ts";
 import { outcomesChart } from "../../src/charts/applications/outcomes.ts";
 import { textWidth } from "../../src/charts/layout/textWidth.ts";
