@@ -2,10 +2,18 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
 import { pinyin } from "./scripts/vite/pinyin.ts";
+import { serviceWorker } from "./scripts/vite/serviceWorker.ts";
+import { singleFile } from "./scripts/vite/singleFile.ts";
 import { themeStyles } from "./scripts/vite/themeStyles.ts";
 
-export default defineConfig({
-  plugins: [react(), themeStyles(), dataFiles(), pinyin()],
+// `--mode single` is the edition in one file.
+export default defineConfig(({ mode }) => ({
+  plugins: [
+    react(),
+    themeStyles(),
+    pinyin(),
+    ...(mode === "single" ? [singleFile()] : [dataFiles(), serviceWorker()]),
+  ],
   build: { target: "es2022", chunkSizeWarningLimit: 700 },
   test: {
     environment: "jsdom",
@@ -14,4 +22,4 @@ export default defineConfig({
     css: { modules: { classNameStrategy: "non-scoped" } },
     pool: "threads",
   },
-});
+}));

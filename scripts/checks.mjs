@@ -17,6 +17,7 @@ export const checks = [
     count: countVitest,
   },
   { zh: "生产构建", en: "Production build", script: "build", count: countOf(countExit) },
+  { zh: "单文件构建", en: "Single-file build", script: "build:single", count: countOf(countExit) },
   {
     zh: "浏览器端到端测试",
     en: "End-to-end tests in a browser",
@@ -24,7 +25,7 @@ export const checks = [
     report: "playwright.json",
     args: () => ["--reporter=list,json"],
     env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
-    needs: ["build", "browser"],
+    needs: ["build", "build:single", "browser"],
     count: countPlaywright,
   },
 ];

@@ -1,7 +1,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { BrowserRouter } from "react-router-dom";
 import { App } from "./app/App.tsx";
+import { Router } from "./app/Router.tsx";
+import { keepOffline } from "./offline/keepOffline.ts";
 import "./theme/base.css";
 
 const root = document.getElementById("root");
@@ -9,8 +10,10 @@ if (!root) throw new Error("The page has no element with the id root.");
 
 createRoot(root).render(
   <StrictMode>
-    <BrowserRouter basename={import.meta.env.BASE_URL.replace(/\/$/, "")}>
+    <Router>
       <App />
-    </BrowserRouter>
+    </Router>
   </StrictMode>,
 );
+
+keepOffline();

@@ -1,28 +1,19 @@
 import type { HtmlTagDescriptor, Plugin } from "vite";
-import { auditReport } from "../../src/audit/auditReport.ts";
-import { findingJson } from "../../src/audit/findingJson.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { schemaDataset } from "../../src/export/catalogDataset.ts";
 import { dcatCatalog } from "../../src/export/catalogDcat.ts";
 import { datasetPath, dcatPath } from "../../src/export/catalogFiles.ts";
 import {
-  type DataFileName,
+  dataFileNames,
   dataFilePath,
   dataFolder,
   dataPackagePath,
 } from "../../src/export/dataFilePaths.ts";
+import { dataFileText } from "../../src/export/dataFileText.ts";
 import { dataPackage } from "../../src/export/datapackage.ts";
-import { observationsCsv } from "../../src/export/observationsCsv.ts";
-import { observationsJson } from "../../src/export/observationsJson.ts";
 import { bundledReports } from "../../src/reports/bundled.ts";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-
-const writers: Readonly<Record<DataFileName, (report: Report) => string>> = {
-  "observations.csv": (report) => observationsCsv(report.observations),
-  "observations.json": (report) => json(observationsJson(report)),
-  "findings.json": (report) => json(auditReport(report).map(findingJson)),
-};
 
 /** The data files of some reports, by the path below the site's address. */
 export function dataFileTexts(reports: readonly Report[]): ReadonlyMap<string, string> {
@@ -34,8 +25,8 @@ export function dataFileTexts(reports: readonly Report[]): ReadonlyMap<string, s
     [datasetPath, json(datasets.length === 1 ? datasets[0] : datasets)],
   ]);
   for (const report of reports) {
-    for (const [name, write] of Object.entries(writers)) {
-      texts.set(dataFilePath(report.id, name as DataFileName), write(report));
+    for (const name of dataFileNames) {
+      texts.set(dataFilePath(report.id, name), dataFileText(report, name));
     }
   }
   return texts;

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { PageLink } from "../address/PageLink.tsx";
 import { charts } from "../charts/registry.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
@@ -10,7 +10,14 @@ import { Navigation } from "./Navigation.tsx";
 import { SettingsSwitches } from "./SettingsSwitches.tsx";
 import styles from "./Shell.module.css";
 import type { Settings } from "./settings.ts";
+import { UpdateNotice } from "./UpdateNotice.tsx";
 import { usePageArrival } from "./usePageArrival.ts";
+
+/** Moves the focus itself: in the single file the hash holds the page, and must not be changed. */
+function skipToContent(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById("content")?.focus();
+}
 
 type ShellProps = {
   settings: Settings;
@@ -24,7 +31,8 @@ export function Shell({ settings, onChange, children }: ShellProps) {
   usePageArrival();
   return (
     <>
-      <a className={styles.skip} href="#content">
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on the page, as its address says. */}
+      <a className={styles.skip} href="#content" onClick={skipToContent}>
         {words.t("shell.skip")}
       </a>
       <header className={styles.header}>
@@ -48,6 +56,7 @@ export function Shell({ settings, onChange, children }: ShellProps) {
         {children}
       </main>
       <Footer />
+      <UpdateNotice />
     </>
   );
 }

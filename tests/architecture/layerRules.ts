@@ -26,6 +26,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ui: ["i18n", "theme"],
   // Addresses stand below the pages they lead to, so that a chart can link without importing app.
   address: ["domain", "i18n"],
+  // The worker that keeps the site, and the news of a newer one.
+  offline: ["address"],
   charts: foundations,
   // The exporter draws a chart's model, and with it the same component as the screen.
   export: [...foundations, "charts"],
@@ -44,9 +46,9 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   briefing: [...foundations, "briefing/basket", "charts", "export", "tables"],
   compare: [...foundations, "charts", "charts/frame", "export", "tables", "cards"],
   pages: [...foundations, ...views],
-  app: [...foundations, ...views, "pages"],
+  app: [...foundations, ...views, "pages", "offline"],
   // The file that mounts the product.
-  "main.tsx": ["app", "theme"],
+  "main.tsx": ["app", "theme", "offline"],
 };
 
 const withoutReact = ["domain", "forms", "reports", "ingest", "audit"];

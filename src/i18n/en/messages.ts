@@ -9,6 +9,7 @@ import { chart } from "./chart.ts";
 import { disclosureCharts } from "./disclosureCharts.ts";
 import { exporting } from "./export.ts";
 import { observation } from "./observation.ts";
+import { offline } from "./offline.ts";
 import { otherCharts } from "./otherCharts.ts";
 import { pages } from "./pages.ts";
 import { search } from "./search.ts";
@@ -30,6 +31,7 @@ export const en: Translation<typeof zh> = {
   ...card,
   ...slides,
   ...search,
+  ...offline,
   ...sheets,
   ...applicationCharts,
   ...audit,

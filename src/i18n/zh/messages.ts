@@ -7,6 +7,7 @@ import { chart } from "./chart.ts";
 import { disclosureCharts } from "./disclosureCharts.ts";
 import { exporting } from "./export.ts";
 import { observation } from "./observation.ts";
+import { offline } from "./offline.ts";
 import { otherCharts } from "./otherCharts.ts";
 import { pages } from "./pages.ts";
 import { search } from "./search.ts";
@@ -29,6 +30,7 @@ export const zh = {
   ...card,
   ...slides,
   ...search,
+  ...offline,
   ...sheets,
   ...applicationCharts,
   ...audit,

@@ -1,0 +1,7 @@
+/** Words about new versions of the product that was kept for use without a network. */
+export const offline = {
+  "offline.ready": "新版本已就绪。",
+  "offline.kept": "重新载入后，筛选、设置和简报都会保留。",
+  "offline.reload": "重新载入",
+  "offline.later": "稍后",
+} as const;

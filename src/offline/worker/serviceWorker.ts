@@ -1,0 +1,37 @@
+import { answersTo } from "./siteFiles.ts";
+import { dropUnused, keepVersion, keptEver, keptNow, noteWindow } from "./versions.ts";
+import type { WorkerScope } from "./workerScope.ts";
+
+/**
+ * Serves the site from what was kept at the first visit. Nothing is kept but the files of the build,
+ * all at once, and a page is answered from the version it came from: so the parts always fit.
+ */
+const worker = self as unknown as WorkerScope;
+const { scope } = worker.registration;
+
+// It takes over at once: pages that are open get their own version's parts from the kept ones.
+worker.addEventListener("install", (event) => {
+  event.waitUntil(keepVersion().then(() => worker.skipWaiting()));
+});
+
+worker.addEventListener("activate", (event) => {
+  event.waitUntil(dropUnused(worker).then(() => worker.clients.claim()));
+});
+
+worker.addEventListener("fetch", (event) => {
+  const { request, resultingClientId } = event;
+  if (request.method !== "GET" || request.headers.has("range")) return;
+  if (!request.url.startsWith(scope)) return;
+  if (request.mode === "navigate") {
+    event.respondWith(orAsk(request, keptNow(answersTo(request.url, scope))));
+    // In this order: the window is not yet among the living, and its note must outlast the clearing.
+    event.waitUntil(dropUnused(worker).then(() => noteWindow(resultingClientId)));
+  } else {
+    event.respondWith(orAsk(request, keptEver(request.url)));
+  }
+});
+
+/** Storage can fail too, and the network may be there. */
+async function orAsk(request: Request, kept: Promise<Response | undefined>): Promise<Response> {
+  return (await kept.catch(() => undefined)) ?? fetch(request);
+}
