@@ -10,7 +10,7 @@ import { contradictionsAbout } from "../build/contradictions.ts";
 import { observedMark } from "../build/marks.ts";
 import { type Balance, balanceOf, remainderMark } from "../build/remainder.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { BarsPanel, FlowLink, FlowNode, FlowPanel, Mark } from "../model.ts";
+import type { BarsPanel, FlowLink, FlowNode, FlowPanel } from "../model.ts";
 import { outcomeIds } from "./outcomes.ts";
 
 const ways = [
@@ -35,11 +35,10 @@ export const flowChart: ChartDefinition = {
   build(report, view, words) {
     const context: BuildContext = { report, view, words };
     const balance = balanceOf(report, "application.replied", outcomeIds);
-    const rest = remainderMark(context, balance, "件", {
-      key: "application.replied.remainder",
-      contradiction: contradictionsAbout(report, "application.replied", words)[0],
-    });
-    const panel = flowPanel(context, rest);
+    const panel = flowPanel(context, [
+      restNode(context, "application.received", ways, 0),
+      restNode(context, "application.replied", outcomeIds, 4),
+    ]);
     const zeros = [...ways, ...closings, ...outcomeIds].filter((id) => numberOf(report, id) === 0);
     return chartModel(context, {
       id: flowChart.id,
@@ -71,7 +70,7 @@ function stepsPanel(context: BuildContext): BarsPanel {
   );
 }
 
-function flowPanel(context: BuildContext, rest: Mark | undefined): FlowPanel {
+function flowPanel(context: BuildContext, rests: readonly (FlowNode | undefined)[]): FlowPanel {
   const { report, words } = context;
   const node = (id: IndicatorId, column: number, name?: string): FlowNode => {
     const mark = observedMark(context, id);
@@ -86,7 +85,7 @@ function flowPanel(context: BuildContext, rest: Mark | undefined): FlowPanel {
     ...positive(closings).map((id) => ({ ...node(id, 2), tone: "context" as const })),
     { ...node("application.replied", 3, words.t("flow.replied")), tone: "context" as const },
     ...positive(outcomeIds).map((id) => node(id, 4)),
-    ...(rest ? [restNode(rest, words)] : []),
+    ...rests.filter((rest) => rest !== undefined),
   ];
   const links = nodes.flatMap((each): FlowLink[] => {
     const amount = exactNumber(each.value);
@@ -98,7 +97,7 @@ function flowPanel(context: BuildContext, rest: Mark | undefined): FlowPanel {
         target,
         amount,
         tone: each.tone,
-        pattern: each.key === rest?.key ? "hatched" : undefined,
+        pattern: each.pattern === "hatched" ? "hatched" : undefined,
       },
     ];
   });
@@ -128,8 +127,19 @@ function ends(node: FlowNode): [source: string, target: string] {
   return ["application.replied", node.key];
 }
 
-function restNode(rest: Mark, words: Words): FlowNode {
-  return { ...rest, column: 4, caption: `${rest.label} ${words.value(rest.value, "")}` };
+/** What the parts of a step leave unaccounted for, as a node beside them. */
+function restNode(
+  context: BuildContext,
+  total: IndicatorId,
+  parts: readonly IndicatorId[],
+  column: number,
+): FlowNode | undefined {
+  const { report, words } = context;
+  const rest = remainderMark(context, balanceOf(report, total, parts), "件", {
+    key: `${total}.remainder`,
+    contradiction: contradictionsAbout(report, total, words)[0],
+  });
+  return rest && { ...rest, column, caption: `${rest.label} ${words.value(rest.value, "")}` };
 }
 
 function headline(report: Report, words: Words, { total, gap }: Balance): string {

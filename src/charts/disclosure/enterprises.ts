@@ -41,14 +41,21 @@ export const enterprisesChart: ChartDefinition = {
   },
 };
 
-type LastYear = { readonly range: Range; readonly now: number; readonly growth: number };
+type LastYear = {
+  readonly range: Range;
+  readonly now: number;
+  readonly growth: number;
+  /** As many as the growth is printed with. */
+  readonly decimals: number;
+};
 
 function lastYear(report: Report): LastYear | undefined {
   const now = numberOf(report, "n.enterprise.items");
   const growth = findObservation(report, "n.enterprise.growth")?.value;
   if (now === undefined || growth?.kind !== "reported") return undefined;
-  const range = previousFromGrowth(now, growth.number, printedDecimals(growth.printed));
-  return range && { range, now, growth: growth.number };
+  const decimals = printedDecimals(growth.printed);
+  const range = previousFromGrowth(now, growth.number, decimals);
+  return range && { range, now, growth: growth.number, decimals };
 }
 
 /** A range has no length to draw; its bar ends in its middle, and its caption gives both ends. */
@@ -79,7 +86,7 @@ function headline(report: Report, words: Words, before: LastYear | undefined): s
   if (now === undefined) return words.t("enterprises.headline.missing");
   if (!before) return words.t("enterprises.headline.plain", { now });
   const [first] = wholeNumbersIn(before.range, 1);
-  const growth = words.percent(before.growth);
+  const growth = words.percent(before.growth, before.decimals);
   return first === undefined
     ? words.t("enterprises.headline.noWhole", { now, growth })
     : words.t("enterprises.headline.growth", { now, growth, before: first });

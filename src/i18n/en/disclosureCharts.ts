@@ -43,5 +43,5 @@ export const disclosureCharts: Translation<typeof source> = {
   "enterprises.headline.plain": "Public enterprises and institutions published {now} items",
   "enterprises.headline.missing": "The report gives no number of items by public enterprises",
   "enterprises.method":
-    "The growth is printed to one decimal, so last year's number can only be given as a range: this year's divided by one plus the growth, at both ends of its rounding.",
+    "The printed growth is rounded, so last year's number can only be given as a range: this year's divided by one plus the growth, at both ends of its rounding.",
 };

@@ -100,7 +100,7 @@ export const otherCharts: Translation<typeof source> = {
   "year.lane.services": "Online services",
   "year.lane.capacity": "Capacity and training",
   "year.method":
-    "A vermilion diamond is a number that another place of the report disagrees with. Shares, ranks, bandwidths and money are left out.",
+    "A vermilion diamond is a number that another place of the report disagrees with. Shares, ranks, bandwidths, money and numbers known only as a limit are left out.",
   "year.headline.contradicted":
     "One year of disclosure in {n} numbers, which contradict each other in {contradictions} {contradictions|place|places}",
   "year.headline.plain": "One year of disclosure in {n} numbers, from zero to {most}",

@@ -34,5 +34,5 @@ export const disclosureCharts = {
   "enterprises.headline.plain": "公共企事业单位公开信息 {now} 条",
   "enterprises.headline.missing": "公共企事业单位公开信息的条数没有填报",
   "enterprises.method":
-    "增幅印到一位小数，所以上年数只能推出一个范围：本年数除以一加增幅，增幅取四舍五入前后的两端。",
+    "增幅是四舍五入过的，所以上年数只能推出一个范围：本年数除以一加增幅，增幅取四舍五入前后的两端。",
 } as const;

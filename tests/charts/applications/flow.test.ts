@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { flowChart } from "../../../src/charts/applications/flow.ts";
 import type { FlowPanel } from "../../../src/charts/model.ts";
 import { madeUpReport } from "../../fixtures/report.ts";
-import { factsOf, modelOf, notesOf, panelOf } from "../models.ts";
+import { allMarks, factsOf, modelOf, notesOf, panelOf } from "../models.ts";
 import { rulesNoted } from "../notes.ts";
 
 function sumInto(panel: FlowPanel, target: string): number {
@@ -67,5 +67,14 @@ describe("the way of an application", () => {
     const whole = panelOf(modelOf(flowChart, { report: madeUpReport() }), "flow");
     expect(whole.links.filter((link) => link.pattern)).toEqual([]);
     expect(sumOutOf(whole, "application.replied")).toBe(70);
+  });
+});
+
+describe("arrivals that come to less than what was received", () => {
+  it("leave a hatched remainder that flows in with the rest", () => {
+    const model = modelOf(flowChart, { report: madeUpReport({ "application.received.mail": 20 }) });
+    const rest = allMarks(model).find((each) => each.key === "application.received.remainder");
+    expect(rest?.value).toMatchObject({ kind: "derived", low: 3, formula: "70 − 67" });
+    expect(rest?.pattern).toBe("hatched");
   });
 });
