@@ -10,7 +10,7 @@ export function BriefingLink() {
   const n = useBriefing().briefing.items.length;
   return (
     <PageNavLink to={briefingPath} className={styles.link}>
-      {words.t("briefing.link", { n })}
+      {n === 0 ? words.t("briefing.name") : words.t("briefing.linkCount", { n })}
     </PageNavLink>
   );
 }

@@ -39,9 +39,9 @@ export function tableEntry(item: TableItem, report: Report, words: Words): DeckE
     kind: "table",
     title,
     head: [
-      { label: words.t("table.column.label"), weight: 5 },
+      { label: words.t("table.column.label"), weight: 4 },
       { label: words.t("table.column.value"), numeric: true, weight: 2 },
-      { label: words.t("table.column.location"), weight: 3 },
+      { label: words.t("table.column.location"), weight: 4 },
     ],
     rows: cells,
     source: [places, source].filter((text) => text !== "").join(words.t("chart.sentenceSpace")),

@@ -57,9 +57,9 @@ export function DeskTools({ deck, report, onOpen, say }: DeskToolsProps) {
         </div>
       )}
       <div className={styles.group}>
-        <span className={styles.label}>{words.t("briefing.share")}</span>
         {!empty && (
           <>
+            <span className={styles.label}>{words.t("briefing.share")}</span>
             <button type="button" onClick={copyLink}>
               {words.t("briefing.copyLink")}
             </button>
@@ -85,33 +85,35 @@ export function DeskTools({ deck, report, onOpen, say }: DeskToolsProps) {
           }}
         />
       </div>
-      <div className={styles.group}>
-        <span className={styles.label}>{words.t("briefing.changes")}</span>
-        <button
-          type="button"
-          aria-disabled={!canUndo}
-          onClick={() => canUndo && act(briefingStore.undo, words.t("briefing.undone"))}
-        >
-          <Undo2 size={16} aria-hidden="true" /> {words.t("briefing.undo")}
-        </button>
-        <button
-          type="button"
-          aria-disabled={!canRedo}
-          onClick={() => canRedo && act(briefingStore.redo, words.t("briefing.redone"))}
-        >
-          <Redo2 size={16} aria-hidden="true" /> {words.t("briefing.redo")}
-        </button>
-        {!empty && (
+      {(!empty || canUndo || canRedo) && (
+        <div className={styles.group}>
+          <span className={styles.label}>{words.t("briefing.changes")}</span>
           <button
             type="button"
-            onClick={() =>
-              act(() => briefingStore.change({ type: "clear" }), words.t("briefing.cleared"))
-            }
+            aria-disabled={!canUndo}
+            onClick={() => canUndo && act(briefingStore.undo, words.t("briefing.undone"))}
           >
-            {words.t("briefing.clear")}
+            <Undo2 size={16} aria-hidden="true" /> {words.t("briefing.undo")}
           </button>
-        )}
-      </div>
+          <button
+            type="button"
+            aria-disabled={!canRedo}
+            onClick={() => canRedo && act(briefingStore.redo, words.t("briefing.redone"))}
+          >
+            <Redo2 size={16} aria-hidden="true" /> {words.t("briefing.redo")}
+          </button>
+          {!empty && (
+            <button
+              type="button"
+              onClick={() =>
+                act(() => briefingStore.change({ type: "clear" }), words.t("briefing.cleared"))
+              }
+            >
+              {words.t("briefing.clear")}
+            </button>
+          )}
+        </div>
+      )}
     </section>
   );
 }
