@@ -3,7 +3,7 @@ import { type IndicatorId, indicatorOf } from "./indicators.ts";
 
 /** [id, Chinese, English]: names short enough for a row of a chart, and clear without their heading. */
 const rows = [
-  ["proactive.total", "主动公开总数（去重）", "All items, each counted once"],
+  ["proactive.total", "主动公开总数（去重）", "Items, deduplicated"],
   ["proactive.normative", "规范性文件", "Normative documents"],
   ["channel.gazette", "政府公报", "Government gazette"],
   ["channel.website", "政府网站", "Government websites"],
