@@ -34,7 +34,7 @@ export type TableItem = Keyed & {
   readonly caveat: boolean;
 };
 
-export type TextItem = Keyed & {
+type TextItem = Keyed & {
   readonly kind: "text";
   readonly title: string;
   /** Each line is a paragraph. */
@@ -42,7 +42,6 @@ export type TextItem = Keyed & {
 };
 
 export type BriefingItem = ChartItem | NumberItem | TableItem | TextItem;
-export type ItemKind = BriefingItem["kind"];
 
 /** An item that no briefing holds yet. */
 export type NewItem = BriefingItem extends infer Item

@@ -3,5 +3,4 @@ export const briefingFormats = ["pptx", "docx", "zip"] as const;
 export type BriefingFormat = (typeof briefingFormats)[number];
 
 /** What is being done, so that a reader who waits knows for what. */
-export type Progress = { readonly page: number; readonly n: number };
-export type OnProgress = (progress: Progress) => void;
+export type OnProgress = (progress: { readonly page: number; readonly n: number }) => void;
