@@ -10,6 +10,7 @@ const contentTypes = {
   ".jpg": "image/jpeg",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".jsonld": "application/ld+json; charset=utf-8",
   ".map": "application/json; charset=utf-8",
   ".mjs": "text/javascript; charset=utf-8",
   ".pdf": "application/pdf",
@@ -69,9 +70,13 @@ export function answers(folder) {
   };
 }
 
-function isFileIn(folder, path) {
+/** Whether a path of the site is a file in its folder. */
+export function isFileIn(folder, path) {
   const file = join(folder, path);
-  return (
-    file.startsWith(folder + sep) && (statSync(file, { throwIfNoEntry: false })?.isFile() ?? false)
-  );
+  if (!file.startsWith(folder + sep)) return false;
+  try {
+    return statSync(file).isFile();
+  } catch {
+    return false; // Not there, or below something that is no folder.
+  }
 }

@@ -19,7 +19,7 @@ function inlineIcons(html: string): string {
 }
 
 /** Script and style sheet in the place of the tags that name them. */
-export function inlineFiles(html: string, texts: ReadonlyMap<string, string>): string {
+function inlineFiles(html: string, texts: ReadonlyMap<string, string>): string {
   const textOf = (address: string) => {
     const text = texts.get(address.replace(/^\.\//, ""));
     if (text === undefined) throw new Error(`The page names ${address}, which was not built.`);
@@ -58,15 +58,19 @@ export function singleFile(): Plugin {
       },
     }),
     transformIndexHtml: { order: "pre", handler: inlineIcons },
-    generateBundle(_, bundle) {
-      const texts = new Map<string, string>();
-      for (const [name, output] of Object.entries(bundle)) {
-        texts.set(name, output.type === "chunk" ? output.code : String(output.source));
-        delete bundle[name];
-      }
-      const html = texts.get("index.html");
-      if (html === undefined) throw new Error("There is no page to put everything into.");
-      this.emitFile({ type: "asset", fileName, source: inlineFiles(html, texts) });
+    generateBundle: {
+      // Vite itself still writes into the script here.
+      order: "post",
+      handler(_, bundle) {
+        const texts = new Map<string, string>();
+        for (const [name, output] of Object.entries(bundle)) {
+          texts.set(name, output.type === "chunk" ? output.code : String(output.source));
+          delete bundle[name];
+        }
+        const html = texts.get("index.html");
+        if (html === undefined) throw new Error("There is no page to put everything into.");
+        this.emitFile({ type: "asset", fileName, source: inlineFiles(html, texts) });
+      },
     },
   };
 }

@@ -9,7 +9,7 @@ export function UpdateNotice() {
   const ready = useSyncExternalStore(onNewVersion, newVersionReady, () => false);
   const [dismissed, setDismissed] = useState(false);
   return (
-    <div role="status">
+    <div role="status" className={styles.place}>
       {ready && !dismissed && (
         <div className={styles.notice}>
           <p>

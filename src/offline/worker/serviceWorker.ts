@@ -1,4 +1,5 @@
-import { answersTo } from "./siteFiles.ts";
+import { answersTo } from "./answersTo.ts";
+import { siteFiles } from "./siteFiles.ts";
 import { dropUnused, keepVersion, keptEver, keptNow, noteWindow } from "./versions.ts";
 import type { WorkerScope } from "./workerScope.ts";
 
@@ -23,7 +24,7 @@ worker.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || request.headers.has("range")) return;
   if (!request.url.startsWith(scope)) return;
   if (request.mode === "navigate") {
-    event.respondWith(orAsk(request, keptNow(answersTo(request.url, scope))));
+    event.respondWith(orAsk(request, keptNow(answersTo(request.url, scope, siteFiles))));
     // In this order: the window is not yet among the living, and its note must outlast the clearing.
     event.waitUntil(dropUnused(worker).then(() => noteWindow(resultingClientId)));
   } else {

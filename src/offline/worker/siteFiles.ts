@@ -12,17 +12,3 @@ export const siteVersion = __SITE_VERSION__;
 export function namedByContent(path: string): boolean {
   return path.startsWith("assets/");
 }
-
-const endings = new Set(siteFiles.flatMap(([path]) => /\.(?!html$)[^./]+$/.exec(path)?.[0] ?? []));
-
-/**
- * Under which addresses what answers a navigation may be kept, the likeliest first: the file itself,
- * the page drawn ahead of time, the general page. A file that is not there is not replaced by a page.
- */
-export function answersTo(url: string, scope: string): readonly string[] {
-  const address = url.replace(/[?#].*$/s, "");
-  const ending = /\.[^./]+$/.exec(address)?.[0];
-  if (ending !== undefined && endings.has(ending)) return [address];
-  const bare = address.replace(/\/(index\.html)?$/, "");
-  return [address, `${bare}/`, `${bare}.html`, scope];
-}
