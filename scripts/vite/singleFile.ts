@@ -19,7 +19,7 @@ function inlineIcons(html: string): string {
 }
 
 /** Script and style sheet in the place of the tags that name them. */
-function inlineFiles(html: string, texts: ReadonlyMap<string, string>): string {
+export function inlineFiles(html: string, texts: ReadonlyMap<string, string>): string {
   const textOf = (address: string) => {
     const text = texts.get(address.replace(/^\.\//, ""));
     if (text === undefined) throw new Error(`The page names ${address}, which was not built.`);

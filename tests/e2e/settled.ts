@@ -10,7 +10,7 @@ export async function open(page: Page, path: string) {
 }
 
 /** Waits until every chart on the page has its marks. */
-async function drawn(page: Page): Promise<void> {
+export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     [...document.querySelectorAll("[data-chart]")].every((chart) =>
       chart.querySelector("[data-mark], table"),

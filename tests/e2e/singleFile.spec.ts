@@ -1,0 +1,158 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "@playwright/test";
+import { root } from "../../scripts/root.mjs";
+import { dataFileNames } from "../../src/export/dataFilePaths.ts";
+import { wordsFor } from "../../src/i18n/words.ts";
+import { findBySearch } from "./findBySearch.ts";
+import { chartPlaces } from "./places.ts";
+import { open } from "./settled.ts";
+import { test as base, expect } from "./support.ts";
+import { takeEveryExport } from "./takeEveryExport.ts";
+import { walkPages } from "./walkPages.ts";
+
+let folder: string;
+let address: string;
+
+/** Without a network, and every request that is made for anything but the file itself is told. */
+const test = base.extend<{ asked: string[] }>({
+  asked: [
+    async ({ context }, use) => {
+      const asked: string[] = [];
+      context.on("request", (request) => {
+        const url = request.url();
+        if (!/^(data|blob):/.test(url) && url.split(/[?#]/)[0] !== address) asked.push(url);
+      });
+      await context.setOffline(true);
+      await use(asked);
+      expect(asked, "requests").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+// A name such as people give to folders.
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "gongkai-single-"));
+  const desk = join(folder, "年报 2017 (副本)");
+  mkdirSync(desk);
+  const file = join(desk, "gongkai.html");
+  copyFileSync(join(root, "dist-single", "gongkai.html"), file);
+  address = pathToFileURL(file).href;
+});
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function copied(page: Page, item: string): Promise<string> {
+  await page.getByRole("button", { name: /^(导出|Export)/ }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+  await expect(page.getByRole("status").filter({ hasText: /Copied|已复制/ })).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test("every page, in both languages, is reached from the first", async ({ page }) => {
+  await open(page, address);
+  const theme = page.locator("select", { hasText: "深色" });
+  await theme.selectOption("dark");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await walkPages(page, "zh");
+  await walkPages(page, "en");
+  expect(new URL(page.url()).hash).toBe("#/report?lang=en&theme=dark");
+  await page.goBack();
+  await expect(page).toHaveTitle(/Data/);
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("every chart has an address behind the hash", async ({ page }) => {
+  for (const { id, title, path } of chartPlaces) {
+    await open(page, `${address}#${path}?lang=en`);
+    await expect(page).toHaveTitle(new RegExp(wordsFor("en").t(title).slice(0, 12)));
+    expect(await page.locator(`[data-chart="${id}"] [data-mark]`).count()).toBeGreaterThan(1);
+  }
+});
+
+test("every export is made within the file", async ({ page }) => {
+  await open(page, `${address}#/charts/applications.outcomes`);
+  await takeEveryExport(page, "zh");
+});
+
+test("the data files are those of the site", async ({ page }) => {
+  await open(page, address);
+  const links = page.getByRole("contentinfo").locator("a[download]");
+  await expect(links).toHaveCount(dataFileNames.length);
+  for (const [index, name] of dataFileNames.entries()) {
+    const arrival = page.waitForEvent("download");
+    await links.nth(index).click();
+    const download = await arrival;
+    expect(download.suggestedFilename()).toBe(`hailing-2017_${name}`);
+    const built = readFileSync(join(root, "dist/data/hailing-2017", name), "utf8");
+    expect(readFileSync(await download.path(), "utf8")).toBe(built);
+  }
+});
+
+test("links that are copied lead back into the file", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const view = "applications.outcomes=measure.share_sort.size";
+  await open(page, `${address}#/applications?lang=en&theme=dark&${view}`);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await open(page, `${address}#/charts/applications.outcomes?lang=en&${view}`);
+  const link = await copied(page, "Copy link");
+  expect(link).toBe(`${address}#/charts/applications.outcomes?${view}&lang=en`);
+  await page.goto("about:blank");
+  await open(page, link);
+  await expect(page.getByRole("radio", { name: "Share" })).toBeChecked();
+
+  const popup = page.waitForEvent("popup");
+  await page.getByRole("button", { name: /^Export/ }).click();
+  await expect(page.getByRole("menuitem", { name: "Copy embed code" })).toHaveCount(0);
+  await page.getByRole("menuitem", { name: "Clean view" }).click();
+  const clean = await popup;
+  expect(clean.url()).toContain(`${address}#/embed/applications.outcomes?`);
+  await expect(clean.getByRole("img")).toBeVisible();
+
+  await open(page, `${address}#/data?card=review.total&lang=en`);
+  await page.getByRole("dialog").getByRole("button", { name: /link/i }).click();
+  await expect(page.getByRole("dialog").getByRole("status").first()).toHaveText(/Copied/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${address}#/data?card=review.total&lang=en`,
+  );
+});
+
+test("the table is filtered, numbers are found, and the focus skips to the content", async ({
+  page,
+}) => {
+  await open(page, `${address}#/data`);
+  const rows = page.locator("tbody tr");
+  const all = await rows.count();
+  await page.getByRole("searchbox").first().fill("申请");
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+  await expect.poll(() => decodeURIComponent(page.url())).toContain("#/data?q=申请");
+  await findBySearch(page, "zh");
+
+  await open(page, `${address}#/applications`);
+  await page.reload();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("main")).toBeFocused();
+  expect(new URL(page.url()).hash).toBe("#/applications");
+});
+
+test("a briefing is put together and handed on as a link", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, `${address}#/charts/applications.outcomes`);
+  await page.getByRole("button", { name: /^导出/ }).click();
+  await page.getByRole("menuitem", { name: "加入简报" }).click();
+  await page.getByRole("link", { name: "简报（1）" }).click();
+  await page.getByRole("button", { name: "复制链接" }).click();
+  await expect(page.getByRole("status").first()).toHaveText(/复制/);
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain(`${address}#/briefing#b=`);
+  await page.evaluate(() => localStorage.clear());
+  await page.goto("about:blank");
+  await open(page, link);
+  await expect(page.getByRole("heading", { level: 3 })).toHaveText(/答复结果/);
+});
