@@ -23,6 +23,8 @@ const edgeShare = 0.042;
 /** Narrower than this the drawing itself no longer reads. */
 const narrowest = 340;
 const widest = 12_000;
+/** Panels side by side are no narrower than this. */
+const narrowestColumn = 290;
 /** A picture without a given height is laid out this wide, about the width of a page on the screen. */
 const pageWidth = { px: 760, mm: 640 } as const;
 /** How far drawings may be pulled apart to fill height, or pushed together to save it. */
@@ -101,7 +103,9 @@ export function layoutFigure(
     .map((arrangement) => ({
       arrangement,
       width: narrowestThatFits(
-        (at) => flowAt(text, panels, at, least(ratio), arrangement, ratio).height <= at * ratio,
+        (at) =>
+          columnsAreWide(at, ratio, arrangement) &&
+          flowAt(text, panels, at, least(ratio), arrangement, ratio).height <= at * ratio,
       ),
     }))
     .reduce((a, b) => (b.width < a.width ? b : a));
@@ -114,6 +118,14 @@ export function layoutFigure(
     least(ratio),
   );
   return finished(flow, best.width, best.width * ratio, pixelWidth, pixelHeight);
+}
+
+/** Whether drawings side by side have the width that their captions need. */
+function columnsAreWide(width: number, ratio: number, { columns, beside }: Arrangement): boolean {
+  if (columns === 1) return true;
+  const inner = width - 2 * edgeOf(width, ratio);
+  const area = beside ? inner * (1 - wordsShare) - columnGap : inner;
+  return (area - (columns - 1) * columnGap) / columns >= narrowestColumn;
 }
 
 /** Only flat pictures push their rows together: elsewhere there is height enough. */
