@@ -63,6 +63,33 @@ test("below a path everything has its place, and can be installed", async ({ pag
   expect(new URL(start_url, manifest).href).toBe(site.address);
 });
 
+test("frames, parts of files and what is sent go to the server, kept or not", async ({ page }) => {
+  await visit(page);
+  const fromWorker = async (ask: () => Promise<unknown>, path: string) => {
+    const answer = page.waitForResponse((response) => response.url().includes(path));
+    await ask();
+    return (await answer).fromServiceWorker();
+  };
+  const get = (path: string, options?: RequestInit) =>
+    fromWorker(
+      () =>
+        page.evaluate(async ([url, init]) => (await fetch(url, init)).text(), [
+          site.address + path,
+          options,
+        ] as const),
+      path,
+    );
+  expect(await get("icon.svg")).toBe(true);
+  expect(await get("icon.svg", { method: "POST" })).toBe(false);
+  expect(await get("icon.svg", { headers: { Range: "bytes=0-9" } })).toBe(false);
+  const frame = () =>
+    page.evaluate(() => {
+      const element = document.body.appendChild(document.createElement("iframe"));
+      element.src = "embed/applications.outcomes";
+    });
+  expect(await fromWorker(frame, "embed/")).toBe(false);
+});
+
 test("after one visit everything works without a network", async ({ page, context }) => {
   test.slow();
   await visit(page);
