@@ -74,7 +74,10 @@ function SideBar({ side, name, amount, largest, short }: SideBarProps) {
         <span>{name}</span> <strong>{amount}</strong>
       </p>
       <div className={styles.track} aria-hidden="true">
-        <span className={styles.bar} style={{ width: `${percent}%` }} />
+        {/* A side without a number has no bar: the hairline of a zero would say that it is none. */}
+        {side.value !== undefined && (
+          <span className={styles.bar} style={{ width: `${percent}%` }} />
+        )}
         {short && <span className={styles.gap} style={{ width: `${100 - percent}%` }} />}
       </div>
     </div>
