@@ -1,14 +1,14 @@
 import { PageLink } from "../address/PageLink.tsx";
 import { pagePath } from "../address/paths.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { defaultReport } from "../reports/bundled.ts";
+import { defaultEdition } from "../reports/defaultEdition.ts";
 import { DataFileLink } from "./DataFileLink.tsx";
 import styles from "./Footer.module.css";
 
 /** Where all the numbers come from, and where to take them along. */
 export function Footer() {
   const words = useWords();
-  const { particulars } = defaultReport;
+  const { particulars } = defaultEdition;
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -21,13 +21,13 @@ export function Footer() {
         </p>
         <p>
           {words.t("footer.files")}{" "}
-          <DataFileLink report={defaultReport} name="observations.csv">
+          <DataFileLink reportId={defaultEdition.id} name="observations.csv">
             CSV
           </DataFileLink>{" "}
-          <DataFileLink report={defaultReport} name="observations.json">
+          <DataFileLink reportId={defaultEdition.id} name="observations.json">
             JSON
           </DataFileLink>{" "}
-          <DataFileLink report={defaultReport} name="findings.json">
+          <DataFileLink reportId={defaultEdition.id} name="findings.json">
             {words.t("footer.findings")}
           </DataFileLink>{" "}
           <PageLink to={pagePath("report")}>{words.t("footer.method")}</PageLink>

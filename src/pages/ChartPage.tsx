@@ -23,7 +23,7 @@ export function ChartPage({ report }: { report: Report }) {
           {words.t("chart.backTo", { page: words.t(`page.${chart.page}`) })}
         </PageLink>
       </p>
-      <ChartFrame definition={chart} report={report} alone />
+      <ChartFrame key={chart.id} definition={chart} report={report} alone />
     </div>
   );
 }

@@ -41,7 +41,7 @@ export function EmbedPage({ report }: { report: Report }) {
     <main id="content" className={picture === null ? styles.page : undefined}>
       <PageTitle title={words.t(chart.title)} />
       {picture === null ? (
-        <ChartFrame definition={chart} report={report} alone />
+        <ChartFrame key={chart.id} definition={chart} report={report} alone />
       ) : (
         <CleanView definition={chart} report={report} preset={picture} />
       )}

@@ -12,7 +12,7 @@ import { useWords } from "../i18n/WordsContext.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
 import styles from "./OverviewPage.module.css";
 import { PageHead } from "./PageHead.tsx";
-import { topicPages } from "./TopicPage.tsx";
+import { topicPages } from "./topics.ts";
 
 /** The first screen: the year as one picture, then what each section found. */
 export function OverviewPage({ report }: { report: Report }) {

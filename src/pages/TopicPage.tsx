@@ -1,33 +1,14 @@
-import type { PageId } from "../address/paths.ts";
 import { firstModel } from "../charts/firstModel.ts";
 import { ChartFrame } from "../charts/frame/ChartFrame.tsx";
 import type { ChartModel } from "../charts/model.ts";
 import { charts } from "../charts/registry.ts";
 import type { Report } from "../domain/report.ts";
-import type { IndicatorId } from "../forms/indicators.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { ContradictionSign } from "../ui/ContradictionSign.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { PageHead } from "./PageHead.tsx";
 import styles from "./TopicPage.module.css";
-
-/** The pages that are made of charts, and the numbers each opens with. */
-const figures = {
-  disclosure: ["proactive.total", "channel.website", "proactive.normative", "n.enterprise.items"],
-  responses: ["response.hotTopics", "response.articles", "response.interviews", "complaints.total"],
-  applications: [
-    "application.received",
-    "application.closed.onTime",
-    "application.replied.granted",
-    "fees.collected",
-  ],
-  review: ["review.total", "review.corrected", "litigation.total", "litigation.corrected"],
-  services: ["service.items", "service.online", "service.handled.licence", "service.certificates"],
-  capacity: ["capacity.offices", "capacity.staff", "capacity.budget", "training.trainees"],
-} as const satisfies Partial<Record<PageId, readonly IndicatorId[]>>;
-
-export type TopicPageId = keyof typeof figures;
-export const topicPages = Object.keys(figures) as TopicPageId[];
+import { figures, type TopicPageId } from "./topics.ts";
 
 type TopicPageProps = { page: TopicPageId; report: Report };
 

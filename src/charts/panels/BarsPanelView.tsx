@@ -35,7 +35,7 @@ export function BarsPanelView({ panel, width, stretch, palette, words }: PanelPr
         domain={[0, end || 1]}
         ticks={ticks.map((tick) => onAxis(panel.axis, tick))}
         tickFormatter={shown}
-        interval="preserveStart"
+        interval={0}
         height={layout.axisHeight}
         axisLine={false}
         tickLine={false}

@@ -11,6 +11,7 @@ export const chart: Translation<typeof source> = {
   "chart.altLead": "{headline}. {subtitle}.",
   "chart.source": "Source: {places}, “{title}”, {date}",
   "chart.figure": "Chart: {title}",
+  "chart.expected": "The chart is being loaded",
   "chart.marks": "Numbers in the chart: arrow keys step through them, Enter opens the source",
   "chart.openCard": "Click for the source",
   "chart.settings": "Chart options: {title}",

@@ -9,6 +9,7 @@ export const chart = {
   "chart.altLead": "{headline}。{subtitle}。",
   "chart.source": "来源：{places}，《{title}》，{date}",
   "chart.figure": "图表：{title}",
+  "chart.expected": "图形正在加载",
   "chart.marks": "图中数字，用方向键逐个查看，回车打开来源",
   "chart.openCard": "点击看来源",
   "chart.settings": "图表选项：{title}",

@@ -6,8 +6,9 @@ import { appendixIndicators } from "../../forms/appendix.ts";
 import { proseIndicators } from "../../forms/prose.ts";
 import { annexCells } from "./annex.ts";
 import { appendixCells, printedUnits } from "./appendix.ts";
+import { hailing2017Edition } from "./edition.ts";
 import { proseFigures } from "./prose.ts";
-import { accounts, measures, outline, particulars, proseAccounts } from "./text.ts";
+import { accounts, measures, outline, proseAccounts } from "./text.ts";
 
 /** The second appendix prints a count and its share side by side: eleven lines, 21 cells. */
 const annexLines = 10;
@@ -60,11 +61,8 @@ const prose = proseIndicators.map((indicator): Observation => {
 
 /** Hailing District, Taizhou, Jiangsu: the report for 2017. */
 export const hailing2017: Report = {
-  id: "hailing-2017",
+  ...hailing2017Edition,
   form: "disclosure-2014-jiangsu",
-  year: 2017,
-  place: { zh: "泰州市海陵区", en: "Hailing District, Taizhou" },
-  particulars,
   observations: [...appendix, ...annex, ...prose],
   accounts: [...accounts, ...proseAccounts],
   outline,

@@ -1,17 +1,5 @@
 import type { Bilingual } from "../../domain/indicator.ts";
-import type { NamedAccounts, OutlineSection, Particulars } from "../../domain/report.ts";
-
-export const particulars: Particulars = {
-  title: "2017年海陵区政务公开工作年度报告",
-  indexNumber: "001000/2018-00003",
-  documentNumber: "",
-  publisher: "海陵区政府",
-  compiler: "泰州市海陵区政府信息公开领导小组办公室",
-  published: "2018-02-27",
-  periodStart: "2017-01-01",
-  periodEnd: "2017-12-31",
-  contact: { office: "海陵区人民政府办公室信息公开科", telephone: "0523-86236519" },
-};
+import type { NamedAccounts, OutlineSection } from "../../domain/report.ts";
 
 /** Row 一(二)4 names eight accounts; row 一(二)3 leaves the name of the Weibo account empty. */
 export const accounts: readonly NamedAccounts[] = [

@@ -1,0 +1,105 @@
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
+import { useOpenCard } from "../../address/useOpenCard.ts";
+import { useWords } from "../../i18n/WordsContext.tsx";
+import { screenPalette } from "../../theme/screenPalette.ts";
+import { usePrinting } from "../../theme/ThemeContext.tsx";
+import { useWidth } from "../../ui/useWidth.ts";
+import { type Interaction, InteractionContext } from "../interaction.ts";
+import { drawnWidth } from "../layout/drawnWidth.ts";
+import type { ChartModel, Mark } from "../model.ts";
+import { PanelView } from "../panels/PanelView.tsx";
+import styles from "./ChartCanvas.module.css";
+import { ChartTooltip, type TooltipTarget } from "./ChartTooltip.tsx";
+import { PanelSection } from "./PanelSection.tsx";
+import { reachableMarks } from "./reachableMarks.ts";
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+};
+
+type LiveDrawingProps = {
+  model: ChartModel;
+  /** The mark that had the focus in the drawing before this one. */
+  focused?: string | undefined;
+};
+
+/** The live chart: drawn to the width there is, its numbers within reach of pointer and keys. */
+export function LiveDrawing({ model, focused }: LiveDrawingProps) {
+  const words = useWords();
+  const openCard = useOpenCard();
+  const [ref, measured] = useWidth<HTMLDivElement>();
+  const printing = usePrinting();
+  const [target, setTarget] = useState<TooltipTarget>();
+  const marks = reachableMarks(model);
+  const [reached, setReached] = useState(focused);
+  const current = marks.some((mark) => mark.key === reached) ? reached : marks[0]?.key;
+
+  function focus(key: string) {
+    ref.current?.querySelector<SVGGElement>(`[data-mark="${CSS.escape(key)}"]`)?.focus();
+  }
+
+  const toFocus = useRef(focused);
+  useLayoutEffect(() => {
+    if (measured === undefined || toFocus.current === undefined) return;
+    focus(toFocus.current);
+    toFocus.current = undefined;
+  });
+
+  const interaction: Interaction = {
+    current,
+    onPoint(mark: Mark | undefined, element?: SVGGElement) {
+      const canvas = ref.current?.getBoundingClientRect();
+      if (!mark || !element || !canvas) return setTarget(undefined);
+      const box = element.getBoundingClientRect();
+      setTarget({
+        mark,
+        left: box.left - canvas.left + Math.min(box.width / 2, 160),
+        top: box.top - canvas.top,
+        bottom: box.bottom - canvas.top,
+        within: canvas.width,
+      });
+    },
+    onOpen(mark) {
+      if (mark.indicator) openCard(mark.indicator);
+    },
+  };
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    if (event.key === "Escape") return setTarget(undefined);
+    const from = marks.findIndex((mark) => mark.key === current);
+    const step = steps[event.key];
+    const to =
+      event.key === "Home" ? 0 : event.key === "End" ? marks.length - 1 : from + (step ?? 0);
+    const next = marks[to];
+    if (to === from || !next) return;
+    event.preventDefault();
+    setReached(next.key);
+    focus(next.key);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the marks within.
+    <div ref={ref} className={styles.drawing} onKeyDown={onKeyDown}>
+      <InteractionContext value={interaction}>
+        {measured !== undefined &&
+          model.panels.map((panel) => (
+            <PanelSection key={panel.key} title={panel.title}>
+              {/* biome-ignore lint/a11y/useSemanticElements: marks are no form fields. */}
+              <div role="group" aria-label={words.t("chart.marks")}>
+                <PanelView
+                  panel={panel}
+                  width={drawnWidth(printing ? undefined : measured)}
+                  palette={screenPalette}
+                  words={words}
+                />
+              </div>
+            </PanelSection>
+          ))}
+      </InteractionContext>
+      <ChartTooltip target={target} />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { type KeyboardEvent, useContext, useRef } from "react";
+import { useOpenCard } from "../../address/useOpenCard.ts";
+import { useWords } from "../../i18n/WordsContext.tsx";
+import type { ChartModel } from "../model.ts";
+import styles from "./ChartCanvas.module.css";
+import { DrawAheadContext } from "./drawnAhead.ts";
+import { loadLiveDrawing } from "./LiveDrawingPart.tsx";
+import { PanelSection } from "./PanelSection.tsx";
+import { reachableMarks } from "./reachableMarks.ts";
+
+type StillDrawingProps = {
+  model: ChartModel;
+  /** A reader came near, and the live chart can take over; with the mark that has the focus. */
+  onLive: (focused: string | undefined) => void;
+};
+
+/** After a pointer is up, in milliseconds: by then its click has come, if it was one. */
+const clickDelay = 100;
+
+/**
+ * The drawing that came with the page. A click on a number opens its card as ever; all else needs
+ * the live chart, which is asked for as soon as this one is pointed at, focused or touched. It does
+ * not take over between press and release: a click on what was replaced meanwhile would be lost.
+ */
+export function StillDrawing({ model, onLive }: StillDrawingProps) {
+  const words = useWords();
+  const drawAhead = useContext(DrawAheadContext);
+  const openCard = useOpenCard();
+  const pressed = useRef(false);
+  const marks = reachableMarks(model);
+
+  function wake() {
+    loadLiveDrawing().then(
+      () => {
+        if (!pressed.current) onLive(markOf(document.activeElement));
+      },
+      // Without it the drawing still shows what it shows.
+      () => undefined,
+    );
+  }
+  function press(down: boolean) {
+    pressed.current = down;
+    wake();
+  }
+  function open(target: EventTarget) {
+    const key = markOf(target);
+    const indicator = marks.find((mark) => mark.key === key)?.indicator;
+    if (indicator) openCard(indicator);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the marks within.
+    <div
+      className={styles.drawing}
+      onPointerOver={({ buttons }) => press(buttons !== 0)}
+      onPointerDown={() => press(true)}
+      onPointerUp={() => setTimeout(() => press(false), clickDelay)}
+      onPointerCancel={() => press(false)}
+      onFocus={wake}
+      onClick={({ target }) => open(target)}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        open(event.target);
+      }}
+    >
+      {model.panels.map((panel) => (
+        <PanelSection key={panel.key} title={panel.title}>
+          {/* biome-ignore lint/a11y/useSemanticElements: marks are no form fields. */}
+          <div
+            role="group"
+            aria-label={words.t("chart.marks")}
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, made by the build; in a browser it is "", which leaves what the page brought.
+            dangerouslySetInnerHTML={{ __html: drawAhead(panel, words, marks[0]?.key) }}
+            suppressHydrationWarning
+          />
+        </PanelSection>
+      ))}
+    </div>
+  );
+}
+
+function markOf(target: EventTarget | null): string | undefined {
+  if (!(target instanceof Element)) return undefined;
+  return target.closest<SVGElement>("[data-mark]")?.dataset.mark;
+}
