@@ -1,48 +1,15 @@
-import { useCallback } from "react";
-import { useSearchParams } from "react-router-dom";
-
-export type QueryChange = Readonly<Record<string, string | null | undefined>>;
+import { useMemo } from "react";
+import { useLocation } from "react-router-dom";
+import { useHydrated } from "../ui/useHydrated.ts";
+import { type ChangeAddress, useChangeAddress } from "./useChangeAddress.ts";
 
 /**
- * The query of the address and a way to change some of it; null, undefined and "" take a name out.
- * Changes replace the entry in the history by default: a switch is not a page one goes back to.
+ * The query of the address and a way to change some of it. A page drawn ahead of time knows no query:
+ * while it comes to life the query is empty, and right after it is the one in the address.
  */
-export function useQuery(): {
-  query: URLSearchParams;
-  change: (values: QueryChange, options?: { push?: boolean }) => void;
-} {
-  const [query, setQuery] = useSearchParams();
-  const change = useCallback(
-    (values: QueryChange, { push = false } = {}) => {
-      setQuery(
-        (before) => {
-          const after = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(values)) {
-            if (value) after.set(name, value);
-            else after.delete(name);
-          }
-          return after;
-        },
-        { replace: !push, preventScrollReset: true },
-      );
-    },
-    [setQuery],
-  );
-  return { query, change };
-}
-
-/** What every link within the product takes along: the language and the theme someone chose. */
-const stickyNames = ["lang", "theme"] as const;
-
-/** A path with the sticky part of the present query. */
-export function withSticky(path: string, query: URLSearchParams): string {
-  const [place = "", hash] = path.split("#");
-  const [bare = "", own = ""] = place.split("?");
-  const params = new URLSearchParams(own);
-  for (const name of stickyNames) {
-    const value = query.get(name);
-    if (value && !params.has(name)) params.set(name, value);
-  }
-  const text = params.toString();
-  return `${bare}${text === "" ? "" : `?${text}`}${hash === undefined ? "" : `#${hash}`}`;
+export function useQuery(): { query: URLSearchParams; change: ChangeAddress } {
+  const { search } = useLocation();
+  const known = useHydrated() ? search : "";
+  const query = useMemo(() => new URLSearchParams(known), [known]);
+  return { query, change: useChangeAddress() };
 }

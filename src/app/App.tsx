@@ -1,6 +1,6 @@
-import { useEffect } from "react";
-import { useMatch } from "react-router-dom";
-import { useQuery } from "../address/useQuery.ts";
+import { matchPath, useLocation } from "react-router-dom";
+import { barePath } from "../address/languagePath.ts";
+import { embedPath } from "../address/paths.ts";
 import { presentPath } from "../briefing/basket/briefingPaths.ts";
 import { CardHost } from "../cards/CardHost.tsx";
 import { WordsProvider } from "../i18n/WordsContext.tsx";
@@ -8,31 +8,23 @@ import { defaultReport } from "../reports/bundled.ts";
 import { ThemeProvider } from "../theme/ThemeContext.tsx";
 import { AppRoutes } from "./AppRoutes.tsx";
 import { Shell } from "./Shell.tsx";
-import { applySettings, rememberSettings, resolveSettings } from "./settings.ts";
+import { useSettings } from "./useSettings.ts";
+
+/** A chart in a frame of another page stands without navigation, and so does what a room sees. */
+const barePages = [embedPath("*"), presentPath];
 
 /** The whole product: settings from the address, the shell, and the page that the path names. */
 export function App() {
-  const { query, change } = useQuery();
-  const { locale, theme } = resolveSettings(query);
-  // A chart in a frame of another page stands without navigation, and so does what a room sees.
-  const embedded = useMatch("/embed/*") !== null;
-  const bare = useMatch(presentPath) !== null || embedded;
-
-  useEffect(() => applySettings({ locale, theme }), [locale, theme]);
-
+  const { locale, theme } = useSettings();
+  const path = barePath(useLocation().pathname);
+  const bare = barePages.some((pattern) => matchPath(pattern, path));
   return (
     <WordsProvider locale={locale}>
       <ThemeProvider choice={theme}>
         {bare ? (
           <AppRoutes />
         ) : (
-          <Shell
-            settings={{ locale, theme }}
-            onChange={(settings) => {
-              rememberSettings(settings);
-              change({ lang: settings.locale, theme: settings.theme });
-            }}
-          >
+          <Shell theme={theme}>
             <AppRoutes />
           </Shell>
         )}

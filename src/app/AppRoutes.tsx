@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Route, Routes } from "react-router-dom";
-import { embedPath, findingPath, pagePath } from "../address/paths.ts";
+import { inEveryLanguage } from "../address/languagePath.ts";
+import { chartPath, embedPath, findingPath, pagePath } from "../address/paths.ts";
 import { briefingPath, presentPath } from "../briefing/basket/briefingPaths.ts";
 import { AuditPage } from "../pages/AuditPage.tsx";
 import { ChartPage } from "../pages/ChartPage.tsx";
@@ -27,22 +28,34 @@ export function AppRoutes() {
   const report = defaultReport;
   return (
     <Routes>
-      <Route path={pagePath("overview")} element={<OverviewPage report={report} />} />
+      <Route
+        path={inEveryLanguage(pagePath("overview"))}
+        element={<OverviewPage report={report} />}
+      />
       {topicPages.map((page) => (
         <Route
           key={page}
-          path={pagePath(page)}
+          path={inEveryLanguage(pagePath(page))}
           element={<TopicPage key={page} page={page} report={report} />}
         />
       ))}
-      <Route path={pagePath("data")} element={<DataPage report={report} />} />
-      <Route path={pagePath("audit")} element={<AuditPage report={report} />} />
-      <Route path={findingPath(":rule")} element={<FindingPage report={report} />} />
-      <Route path={pagePath("report")} element={<ReportPage report={report} />} />
-      <Route path="/charts/:chartId" element={<ChartPage report={report} />} />
-      <Route path={embedPath(":chartId")} element={<EmbedPage report={report} />} />
+      <Route path={inEveryLanguage(pagePath("data"))} element={<DataPage report={report} />} />
+      <Route path={inEveryLanguage(pagePath("audit"))} element={<AuditPage report={report} />} />
       <Route
-        path={briefingPath}
+        path={inEveryLanguage(findingPath(":rule"))}
+        element={<FindingPage report={report} />}
+      />
+      <Route path={inEveryLanguage(pagePath("report"))} element={<ReportPage report={report} />} />
+      <Route
+        path={inEveryLanguage(chartPath(":chartId"))}
+        element={<ChartPage report={report} />}
+      />
+      <Route
+        path={inEveryLanguage(embedPath(":chartId"))}
+        element={<EmbedPage report={report} />}
+      />
+      <Route
+        path={inEveryLanguage(briefingPath)}
         element={
           <Suspense fallback={null}>
             <BriefingPage report={report} />
@@ -50,7 +63,7 @@ export function AppRoutes() {
         }
       />
       <Route
-        path={presentPath}
+        path={inEveryLanguage(presentPath)}
         element={
           <Suspense fallback={null}>
             <PresentPage report={report} />

@@ -4,12 +4,12 @@ import { charts } from "../charts/registry.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { defaultReport } from "../reports/bundled.ts";
 import { SearchButton } from "../search/SearchButton.tsx";
+import type { ThemeChoice } from "../theme/ThemeContext.tsx";
 import { BriefingLink } from "./BriefingLink.tsx";
 import { Footer } from "./Footer.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { SettingsSwitches } from "./SettingsSwitches.tsx";
 import styles from "./Shell.module.css";
-import type { Settings } from "./settings.ts";
 import { UpdateNotice } from "./UpdateNotice.tsx";
 import { usePageArrival } from "./usePageArrival.ts";
 
@@ -19,14 +19,10 @@ function skipToContent(event: MouseEvent): void {
   document.getElementById("content")?.focus();
 }
 
-type ShellProps = {
-  settings: Settings;
-  onChange: (settings: Settings) => void;
-  children: ReactNode;
-};
+type ShellProps = { theme: ThemeChoice; children: ReactNode };
 
 /** What stands around every page: the name, the navigation, the switches, the footer. */
-export function Shell({ settings, onChange, children }: ShellProps) {
+export function Shell({ theme, children }: ShellProps) {
   const words = useWords();
   usePageArrival();
   return (
@@ -48,7 +44,7 @@ export function Shell({ settings, onChange, children }: ShellProps) {
           </PageLink>
           <SearchButton report={defaultReport} charts={charts} />
           <BriefingLink />
-          <SettingsSwitches settings={settings} onChange={onChange} />
+          <SettingsSwitches theme={theme} />
         </div>
         <Navigation />
       </header>

@@ -1,49 +1,56 @@
 import { type Locale, locales } from "../i18n/words.ts";
 import { type ThemeChoice, themeChoices } from "../theme/ThemeContext.tsx";
 
-export type Settings = { readonly locale: Locale; readonly theme: ThemeChoice };
-
 const storageName = { locale: "gongkai.lang", theme: "gongkai.theme" } as const;
-
-function read(name: string): string | null {
-  try {
-    return localStorage.getItem(name);
-  } catch {
-    return null; // Storage can be blocked; the product works without a memory.
-  }
-}
 
 function known<Option extends string>(
   options: readonly Option[],
-  ...candidates: (string | null)[]
+  candidate: string | null,
 ): Option | undefined {
-  for (const candidate of candidates) {
-    const found = options.find((option) => option === candidate);
-    if (found) return found;
-  }
-  return undefined;
+  return options.find((option) => option === candidate);
 }
 
-/** The settings in force: from the address, else as remembered, else Chinese and the device's theme. */
-export function resolveSettings(query: URLSearchParams): Settings {
-  return {
-    locale: known(locales, query.get("lang"), read(storageName.locale)) ?? "zh",
-    theme: known(themeChoices, query.get("theme"), read(storageName.theme)) ?? "system",
-  };
+/** The language that an address asks for, whatever its path says. */
+export function askedLocale(query: URLSearchParams): Locale | undefined {
+  return known(locales, query.get("lang"));
 }
 
-/** Keeps a choice for the next visit; a device that refuses storage just forgets it. */
-export function rememberSettings({ locale, theme }: Settings): void {
+export function askedTheme(query: URLSearchParams): ThemeChoice | undefined {
+  return known(themeChoices, query.get("theme"));
+}
+
+export function rememberedTheme(): ThemeChoice {
   try {
-    localStorage.setItem(storageName.locale, locale);
-    localStorage.setItem(storageName.theme, theme);
+    return known(themeChoices, localStorage.getItem(storageName.theme)) ?? "system";
   } catch {
-    // Nothing is lost: the address still carries the choice.
+    return "system"; // Storage can be blocked; the product works without a memory.
+  }
+}
+
+/**
+ * Keeps the language for the next visit, when the script in index.html asks for it.
+ * @returns whether the device keeps it
+ */
+export function rememberLocale(locale: Locale): boolean {
+  return remember(storageName.locale, locale);
+}
+
+/** Keeps the theme for the next visit; the address carries it as well. */
+export function rememberTheme(theme: ThemeChoice): void {
+  remember(storageName.theme, theme);
+}
+
+function remember(name: string, value: string): boolean {
+  try {
+    localStorage.setItem(name, value);
+    return true;
+  } catch {
+    return false;
   }
 }
 
 /** Shows the settings on the document, for style sheets and assistive technology. */
-export function applySettings({ locale, theme }: Settings): void {
+export function applySettings(locale: Locale, theme: ThemeChoice): void {
   const root = document.documentElement;
   root.lang = locale === "zh" ? "zh-CN" : "en";
   if (theme === "system") delete root.dataset.theme;

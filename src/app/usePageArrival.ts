@@ -1,21 +1,24 @@
 import { useEffect, useRef } from "react";
 import { useLocation } from "react-router-dom";
+import { barePath } from "../address/languagePath.ts";
 
 /**
  * Does on a change of page what a browser does on a full load: starts at the top, or at the chart
- * that the address names, and puts the focus at the start of the content.
+ * that the address names, and puts the focus at the start of the content. The same page in another
+ * language is no other page.
  */
 export function usePageArrival(): void {
   const { pathname, hash } = useLocation();
+  const path = barePath(pathname);
   const first = useRef(true);
   useEffect(() => {
     const target =
       hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
     if (target) target.scrollIntoView();
-    else if (!first.current && pathname) {
+    else if (!first.current && path) {
       window.scrollTo(0, 0);
       document.getElementById("content")?.focus({ preventScroll: true });
     }
     first.current = false;
-  }, [pathname, hash]);
+  }, [path, hash]);
 }

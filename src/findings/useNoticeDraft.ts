@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { useDeviceValue } from "../ui/useDeviceValue.ts";
 
 type NoticeDraft = {
   readonly text: string;
@@ -13,15 +14,23 @@ type Edits = Readonly<Record<string, string | undefined>>;
 
 const storageName = "gongkai.notice";
 
-function stored(): Edits {
+function stored(): string {
   try {
-    const value: unknown = JSON.parse(sessionStorage.getItem(storageName) ?? "{}");
+    return sessionStorage.getItem(storageName) ?? "{}";
+  } catch {
+    return "{}"; // Storage can be blocked; the draft is still there.
+  }
+}
+
+function readEdits(text: string): Edits {
+  try {
+    const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null) return {};
     return Object.fromEntries(
       Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
     );
   } catch {
-    return {}; // Storage can be blocked or hold something else; the draft is still there.
+    return {}; // Storage can hold something else.
   }
 }
 
@@ -35,7 +44,9 @@ function store(edits: Edits): void {
 
 /** An edited text over a draft, kept over a reload. `key` tells the drafts of a page apart. */
 export function useNoticeDraft(key: string, draft: string): NoticeDraft {
-  const [edits, setEdits] = useState(stored);
+  const remembered = useDeviceValue(stored, "{}");
+  const [changed, setEdits] = useState<Edits>();
+  const edits = useMemo(() => changed ?? readEdits(remembered), [changed, remembered]);
   const [dropped, setDropped] = useState<Edits>({});
   const own = edits[key];
   const before = dropped[key];

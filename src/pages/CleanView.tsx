@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useSearchParams } from "react-router-dom";
+import { useQuery } from "../address/useQuery.ts";
 import { basisName, buildOnBasis } from "../charts/basis.ts";
 import type { ChartDefinition } from "../charts/definition.ts";
 import { describeChart } from "../charts/describe.ts";
@@ -17,7 +17,7 @@ type CleanViewProps = { definition: ChartDefinition; report: Report; preset: str
 export function CleanView({ definition, report, preset }: CleanViewProps) {
   const words = useWords();
   const palette = usePalette();
-  const [query] = useSearchParams();
+  const { query } = useQuery();
   const input = useMemo(() => {
     const view = parseView(query.get(definition.id), definition.switches);
     const basis = query.get(basisName(definition.id));

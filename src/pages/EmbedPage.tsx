@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { useParams, useSearchParams } from "react-router-dom";
+import { useParams } from "react-router-dom";
+import { useQuery } from "../address/useQuery.ts";
 import { ChartFrame } from "../charts/frame/ChartFrame.tsx";
 import { findChart } from "../charts/registry.ts";
 import type { Report } from "../domain/report.ts";
@@ -16,7 +17,7 @@ import { NotFoundPage } from "./NotFoundPage.tsx";
 export function EmbedPage({ report }: { report: Report }) {
   const words = useWords();
   const { chartId = "" } = useParams();
-  const [query] = useSearchParams();
+  const { query } = useQuery();
   const chart = findChart(chartId);
   const picture = query.get("picture");
 

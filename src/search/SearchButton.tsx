@@ -1,13 +1,15 @@
 import { Search } from "lucide-react";
 import { lazy, Suspense, useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { useNavigate, useSearchParams } from "react-router-dom";
+import { useNavigate } from "react-router-dom";
 import { chartPath, type PageId, pagePath } from "../address/paths.ts";
+import { useLinkPlace } from "../address/useLinkPlace.ts";
 import { useOpenCard } from "../address/useOpenCard.ts";
-import { withSticky } from "../address/useQuery.ts";
+import { withSticky } from "../address/withSticky.ts";
 import type { Report } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { useDeviceValue } from "../ui/useDeviceValue.ts";
 import styles from "./SearchButton.module.css";
 import type { SearchEntry, SearchedChart } from "./searchIndex.ts";
 import { useSearchShortcut } from "./useSearchShortcut.ts";
@@ -17,6 +19,8 @@ const SearchDialog = lazy(async () => {
   return { default: SearchDialog };
 });
 
+const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
+
 type SearchButtonProps = { report: Report; charts: readonly SearchedChart[] };
 
 /** Opens the search, by hand or by key, and goes where the chosen result leads. */
@@ -25,19 +29,19 @@ export function SearchButton({ report, charts }: SearchButtonProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const navigate = useNavigate();
-  const [query] = useSearchParams();
+  const place = useLinkPlace();
   const openCard = useOpenCard();
   const show = useCallback(() => setOpen(true), []);
   const close = useCallback(() => setOpen(false), []);
   useSearchShortcut(show);
-  const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+  const mac = useDeviceValue(isMac, false);
 
   function choose({ kind, id }: SearchEntry) {
     // Closed before anything else opens, so that a card gives the focus back to this button.
     flushSync(close);
     button.current?.focus();
     if (kind === "indicator") openCard(id);
-    else navigate(withSticky(kind === "chart" ? chartPath(id) : pagePath(id as PageId), query));
+    else navigate(withSticky(kind === "chart" ? chartPath(id) : pagePath(id as PageId), place));
   }
 
   return (

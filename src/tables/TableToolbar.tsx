@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { QueryChange } from "../address/useQuery.ts";
+import type { QueryChange } from "../address/useChangeAddress.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { SegmentedSwitch } from "../ui/SegmentedSwitch.tsx";
 import { ColumnsPanel } from "./ColumnsPanel.tsx";

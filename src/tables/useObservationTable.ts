@@ -15,7 +15,7 @@ import {
   useTable,
 } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
-import type { QueryChange } from "../address/useQuery.ts";
+import type { QueryChange } from "../address/useChangeAddress.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import type { Words } from "../i18n/words.ts";
 import { columnIds, isColumnId, type SortId } from "./columnIds.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { QueryChange } from "../address/useQuery.ts";
+import type { QueryChange } from "../address/useChangeAddress.ts";
 import { type RangeFault, rangeFault, readLimit } from "./rangeInput.ts";
 import { closedAddress, filterAddress } from "./tableAddress.ts";
 import { noFilters, type TableFilters } from "./tableState.ts";

@@ -1,19 +1,22 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { withSticky } from "../../src/address/useQuery.ts";
+import { withSticky } from "../../src/address/withSticky.ts";
+import type { Locale } from "../../src/i18n/words.ts";
 
 describe("a link within the product", () => {
-  it.each([
-    ["/applications", "", "/applications"],
-    ["/applications", "lang=en", "/applications?lang=en"],
-    ["/applications", "lang=en&theme=dark", "/applications?lang=en&theme=dark"],
-    ["/data?card=review.total", "lang=en", "/data?card=review.total&lang=en"],
-    ["/data?lang=zh", "lang=en", "/data?lang=zh"],
-    ["/applications#applications.flow", "", "/applications#applications.flow"],
-    ["/applications#applications.flow", "lang=en", "/applications?lang=en#applications.flow"],
-    ["/data?card=a#top", "theme=dark", "/data?card=a&theme=dark#top"],
-    ["/applications", "card=review.total&applications.flow=show.table", "/applications"],
-  ])("to %s from ?%s is %s", (path, query, link) => {
-    expect(withSticky(path, new URLSearchParams(query))).toBe(link);
+  it.each<[string, Locale, string, string]>([
+    ["/applications", "zh", "", "/applications"],
+    ["/applications", "en", "", "/en/applications"],
+    ["/", "en", "", "/en/"],
+    ["/applications", "en", "theme=dark", "/en/applications?theme=dark"],
+    ["/data?card=review.total", "en", "", "/en/data?card=review.total"],
+    ["/data?card=review.total", "zh", "lang=zh", "/data?card=review.total&lang=zh"],
+    ["/applications", "en", "lang=zh", "/en/applications"],
+    ["/applications", "zh", "lang=en", "/applications"],
+    ["/applications#applications.flow", "en", "", "/en/applications#applications.flow"],
+    ["/data?card=a#top", "zh", "theme=dark", "/data?card=a&theme=dark#top"],
+    ["/applications", "zh", "card=review.total&applications.flow=show.table", "/applications"],
+  ])("to %s in %s from ?%s is %s", (path, locale, query, link) => {
+    expect(withSticky(path, { locale, query: new URLSearchParams(query) })).toBe(link);
   });
 });

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router-dom";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { pathIn } from "../../src/address/languagePath.ts";
 import { pageIds, pagePath } from "../../src/address/paths.ts";
 import { App } from "../../src/app/App.tsx";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
@@ -29,7 +30,7 @@ describe("the product", () => {
   it.each(pageIds)("has a page %s with one heading, a title, and its place in the menu", (page) => {
     for (const locale of locales) {
       const { unmount } = render(
-        <MemoryRouter initialEntries={[`${pagePath(page)}?lang=${locale}`]}>
+        <MemoryRouter initialEntries={[pathIn(locale, pagePath(page))]}>
           <App />
         </MemoryRouter>,
       );
@@ -43,18 +44,33 @@ describe("the product", () => {
   });
 
   it("goes from page to page, with the focus on the content and the language kept", async () => {
-    const user = open("/?lang=en");
+    const user = open("/en/");
     await user.click(within(nav()).getByRole("link", { name: "Applications" }));
     expect(document.title).toContain("Applications");
     expect(screen.getByRole("main")).toHaveFocus();
     await user.click(within(nav()).getByRole("link", { name: "Overview" }));
     expect(document.title).toContain("Overview");
+    expect(screen.getByRole("link", { name: "English" })).toHaveAttribute("aria-current");
   });
 
   it("says that a page is not there", () => {
     open("/no/such/page");
     expect(document.title).toContain("404");
     expect(screen.getByText(/\/no\/such\/page/)).toBeVisible();
+  });
+
+  it.each(["/en/no/such/page", "/en/english", "/en/charts/nothing"])(
+    "says so in English below %s",
+    (path) => {
+      open(path);
+      expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("There is no such page");
+      expect(screen.getByRole("main").querySelector("a")).toHaveAttribute("href", "/en/");
+    },
+  );
+
+  it("takes an unknown path that begins like English for a Chinese one", () => {
+    open("/english");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("没有这一页");
   });
 
   it("names the report's source in the footer, with its files", () => {
@@ -75,7 +91,7 @@ describe("the language", () => {
     const user = open("/applications");
     expect(document.documentElement.lang).toBe("zh-CN");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("件申请已答复");
-    await user.click(screen.getByRole("button", { name: "English" }));
+    await user.click(screen.getByRole("link", { name: "English" }));
     expect(document.documentElement.lang).toBe("en");
     expect(document.title).toContain("Applications");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("70 applications");
@@ -84,14 +100,38 @@ describe("the language", () => {
     expect(figure).toHaveTextContent("Granted in full");
     expect(figure).not.toHaveTextContent("同意公开");
     expect(localStorage.getItem("gongkai.lang")).toBe("en");
-    await user.click(screen.getByRole("button", { name: "中文" }));
+    await user.click(screen.getByRole("link", { name: "中文" }));
     expect(document.documentElement.lang).toBe("zh-CN");
   });
 
   it("says which one is on", () => {
-    open("/?lang=en");
-    expect(screen.getByRole("button", { name: "English" })).toHaveAttribute("aria-pressed", "true");
-    expect(screen.getByRole("button", { name: "中文" })).toHaveAttribute("aria-pressed", "false");
+    open("/en");
+    expect(screen.getByRole("link", { name: "English" })).toHaveAttribute("aria-current", "true");
+    expect(screen.getByRole("link", { name: "中文" })).not.toHaveAttribute("aria-current");
+  });
+
+  it("has an address of its own for the page as it stands", () => {
+    open("/en/data?q=total&theme=dark#top");
+    const href = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
+    expect(href("English")).toBe("/en/data?q=total&theme=dark#top");
+    expect(href("中文")).toBe("/data?q=total&theme=dark&lang=zh#top");
+  });
+
+  it("follows an old address that names it in the query only", async () => {
+    open("/applications?lang=en&theme=dark");
+    await waitFor(() => expect(document.documentElement.lang).toBe("en"));
+    expect(screen.getByRole("link", { name: "English" })).toHaveAttribute(
+      "href",
+      "/en/applications?theme=dark",
+    );
+  });
+
+  it("keeps the focus where it is", async () => {
+    const user = open("/applications");
+    const link = screen.getByRole("link", { name: "English" });
+    await user.click(link);
+    expect(document.documentElement.lang).toBe("en");
+    expect(link).toHaveFocus();
   });
 });
 
@@ -130,8 +170,13 @@ describe("a device that refuses storage", () => {
     vi.spyOn(Storage.prototype, "getItem").mockImplementation(refuse);
     vi.spyOn(Storage.prototype, "setItem").mockImplementation(refuse);
     const user = open("/");
-    await user.click(screen.getByRole("button", { name: "English" }));
+    await user.click(screen.getByRole("link", { name: "English" }));
     expect(document.documentElement.lang).toBe("en");
+    await user.click(screen.getByRole("link", { name: "中文" }));
+    expect(document.documentElement.lang).toBe("zh-CN");
+    // Nothing else says on the next load that Chinese is wanted.
+    const links = within(nav()).getAllByRole("link");
+    expect(links[1]).toHaveAttribute("href", "/disclosure?lang=zh");
   });
 });
 

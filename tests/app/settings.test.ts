@@ -1,51 +1,61 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { applySettings, rememberSettings, resolveSettings } from "../../src/app/settings.ts";
+import {
+  applySettings,
+  askedLocale,
+  askedTheme,
+  rememberedTheme,
+  rememberLocale,
+  rememberTheme,
+} from "../../src/app/settings.ts";
 
-const from = (query: string) => resolveSettings(new URLSearchParams(query));
+const asked = (text: string) => {
+  const query = new URLSearchParams(text);
+  return [askedLocale(query), askedTheme(query)];
+};
 
 afterEach(() => {
   vi.restoreAllMocks();
   localStorage.clear();
 });
 
-describe("the settings in force", () => {
-  it("are Chinese and the device's theme where nobody chose", () => {
-    expect(from("")).toEqual({ locale: "zh", theme: "system" });
+describe("an address", () => {
+  it("asks for a language and a theme, each for itself", () => {
+    expect(asked("lang=zh&theme=light")).toEqual(["zh", "light"]);
+    expect(asked("lang=en")).toEqual(["en", undefined]);
+    expect(asked("theme=system")).toEqual([undefined, "system"]);
   });
 
-  it("are those remembered", () => {
-    rememberSettings({ locale: "en", theme: "dark" });
-    expect(from("")).toEqual({ locale: "en", theme: "dark" });
-  });
-
-  it("are those of the address before those remembered, each for itself", () => {
-    rememberSettings({ locale: "en", theme: "dark" });
-    expect(from("lang=zh&theme=light")).toEqual({ locale: "zh", theme: "light" });
-    expect(from("lang=zh")).toEqual({ locale: "zh", theme: "dark" });
-    expect(from("theme=system")).toEqual({ locale: "en", theme: "system" });
-  });
-
-  it.each(["lang=fr&theme=neon", "lang=&theme=", "lang=ZH", "lang=__proto__"])(
-    "drop ?%s",
+  it.each(["", "lang=fr&theme=neon", "lang=&theme=", "lang=ZH", "lang=__proto__"])(
+    "asks for nothing with ?%s",
     (query) => {
-      expect(from(query)).toEqual({ locale: "zh", theme: "system" });
+      expect(asked(query)).toEqual([undefined, undefined]);
     },
   );
+});
 
-  it("drop what was remembered wrongly", () => {
-    localStorage.setItem("gongkai.lang", "tlh");
-    localStorage.setItem("gongkai.theme", "42");
-    expect(from("")).toEqual({ locale: "zh", theme: "system" });
+describe("the memory", () => {
+  it("has the device's theme until someone chooses", () => {
+    expect(rememberedTheme()).toBe("system");
+    rememberTheme("dark");
+    expect(rememberedTheme()).toBe("dark");
+    expect(rememberLocale("en")).toBe(true);
+    expect(localStorage.getItem("gongkai.lang")).toBe("en");
   });
 
-  it("hold without a memory, where the device refuses storage", () => {
+  it("drops what was remembered wrongly", () => {
+    localStorage.setItem("gongkai.theme", "42");
+    expect(rememberedTheme()).toBe("system");
+  });
+
+  it("says when the device refuses it", () => {
     const refuse = () => {
       throw new DOMException("denied", "SecurityError");
     };
     vi.spyOn(Storage.prototype, "getItem").mockImplementation(refuse);
     vi.spyOn(Storage.prototype, "setItem").mockImplementation(refuse);
-    expect(() => rememberSettings({ locale: "en", theme: "dark" })).not.toThrow();
-    expect(from("lang=en")).toEqual({ locale: "en", theme: "system" });
+    expect(rememberLocale("en")).toBe(false);
+    expect(() => rememberTheme("dark")).not.toThrow();
+    expect(rememberedTheme()).toBe("system");
   });
 });
 
@@ -53,9 +63,9 @@ describe("the document", () => {
   const root = document.documentElement;
 
   it("says its language and its theme, the device's by saying nothing", () => {
-    applySettings({ locale: "en", theme: "dark" });
+    applySettings("en", "dark");
     expect([root.lang, root.dataset.theme]).toEqual(["en", "dark"]);
-    applySettings({ locale: "zh", theme: "system" });
+    applySettings("zh", "system");
     expect([root.lang, root.dataset.theme]).toEqual(["zh-CN", undefined]);
   });
 });

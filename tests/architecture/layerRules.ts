@@ -25,7 +25,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   i18n: ["domain", "forms", "audit"],
   ui: ["i18n", "theme"],
   // Addresses stand below the pages they lead to, so that a chart can link without importing app.
-  address: ["domain", "i18n"],
+  address: ["domain", "i18n", "ui"],
   // The worker that keeps the site, and the news of a newer one.
   offline: ["address"],
   charts: foundations,

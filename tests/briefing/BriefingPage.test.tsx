@@ -112,7 +112,7 @@ describe("the page of the briefing", () => {
 
   it("speaks the language of the briefing on its pages, whatever the language of the page", async () => {
     startWith([newChart("applications.outcomes")], "zh");
-    const { user } = renderAt("/briefing?lang=en", page, "en");
+    const { user } = renderAt("/en/briefing", page, "en");
     await user.click(screen.getByRole("radio", { name: "English" }));
     expect(screen.getByRole("textbox", { name: "Headline of this page" })).toHaveValue(
       "70 applications were answered, but the outcomes listed add up to only 55",

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter, useLocation } from "react-router-dom";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { pathIn } from "../../src/address/languagePath.ts";
 import { CardHost } from "../../src/cards/CardHost.tsx";
 import { ObservationButton } from "../../src/cards/ObservationButton.tsx";
 import type { Report } from "../../src/domain/report.ts";
@@ -86,14 +87,14 @@ describe("the card of a number", () => {
   });
 
   it("links to the charts that use it and keeps the language", async () => {
-    show("/?card=application.replied&lang=en", "en");
+    show("/en/?card=application.replied", "en");
     const charts = within(
       within(await card("Applications answered")).getByRole("region", {
         name: "Charts that use it",
       }),
     );
     for (const link of charts.getAllByRole("link")) {
-      expect(link).toHaveAttribute("href", expect.stringMatching(/^\/charts\/.+\?lang=en$/));
+      expect(link).toHaveAttribute("href", expect.stringMatching(/^\/en\/charts\/.+$/));
     }
   });
 
@@ -148,8 +149,8 @@ describe("opening and closing", () => {
   });
 
   it("opens nothing for an id that it does not know, and takes it out of the address", async () => {
-    show("/data?card=no.such.thing&lang=en", "en");
-    await waitFor(() => expect(address()).toBe("/data?lang=en"));
+    show("/en/data?card=no.such.thing", "en");
+    await waitFor(() => expect(address()).toBe("/en/data"));
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
@@ -163,7 +164,7 @@ describe("opening and closing", () => {
 
 describe("taking something along", () => {
   async function copied(button: string, locale: Locale = "zh") {
-    const user = show(`/?card=application.replied&lang=${locale}`, locale);
+    const user = show(pathIn(locale, "/?card=application.replied"), locale);
     const dialog = within(await screen.findByRole("dialog"));
     await user.click(dialog.getByRole("button", { name: button }));
     const text = await navigator.clipboard.readText();
@@ -177,19 +178,19 @@ describe("taking something along", () => {
 
   it("copies a citation in Chinese", async () => {
     expect(await copied("复制引文")).toBe(
-      "泰州市海陵区：《2017年海陵区政务公开工作年度报告》，海陵区政府，2018年2月27日，附表一 三(三)，第 25 行：申请答复数 70 件。http://localhost:3000/data?card=application.replied&lang=zh",
+      "泰州市海陵区：《2017年海陵区政务公开工作年度报告》，海陵区政府，2018年2月27日，附表一 三(三)，第 25 行：申请答复数 70 件。http://localhost:3000/data?card=application.replied",
     );
   });
 
   it("copies a citation in English, from either language", async () => {
     expect(await copied("复制英文引文")).toBe(
-      "Hailing District, Taizhou, “2017年海陵区政务公开工作年度报告”, 海陵区政府, 27 February 2018, first appendix 三(三), row 25: Applications answered, 70 cases. http://localhost:3000/data?card=application.replied&lang=en",
+      "Hailing District, Taizhou, “2017年海陵区政务公开工作年度报告”, 海陵区政府, 27 February 2018, first appendix 三(三), row 25: Applications answered, 70 cases. http://localhost:3000/en/data?card=application.replied",
     );
   });
 
   it("copies the permanent link, in the language in which it was read", async () => {
     expect(await copied("Copy link", "en")).toBe(
-      "http://localhost:3000/data?card=application.replied&lang=en",
+      "http://localhost:3000/en/data?card=application.replied",
     );
   });
 

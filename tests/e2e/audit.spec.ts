@@ -1,3 +1,4 @@
+import { pathIn } from "../../src/address/languagePath.ts";
 import { expect, expectNoAxeViolations, test } from "./support.ts";
 
 for (const [lang, theme] of [
@@ -5,7 +6,7 @@ for (const [lang, theme] of [
   ["en", "dark"],
 ] as const) {
   test(`the page of checks reads well to everyone (${lang}, ${theme})`, async ({ page }) => {
-    await page.goto(`/audit?lang=${lang}&theme=${theme}`);
+    await page.goto(pathIn(lang, `/audit?theme=${theme}`));
     await expect(page.locator("[data-finding]").first()).toBeVisible();
     await expectNoAxeViolations(page);
   });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
+import { pathIn } from "../../src/address/languagePath.ts";
 import { open } from "./settled.ts";
 import { expect, expectNoAxeViolations, test } from "./support.ts";
 
@@ -184,8 +185,7 @@ for (const [locale, theme] of [
   ["en", "dark"],
 ] as const) {
   test(`is accessible in ${locale}, ${theme}`, async ({ page }) => {
-    const query = `?lang=${locale}&theme=${theme}`;
-    await page.goto(`/briefing${query}`);
+    await page.goto(pathIn(locale, `/briefing?theme=${theme}`));
     await expect(page.locator("h1")).toBeVisible();
     await expectNoAxeViolations(page);
     await page.getByRole("button", { name: /六张|six/ }).click();
@@ -195,7 +195,7 @@ for (const [locale, theme] of [
     await expect(page.getByRole("alertdialog")).toBeVisible();
     await expectNoAxeViolations(page);
     await page.keyboard.press("Escape");
-    await page.goto(`/briefing/present${query}&page=2`);
+    await page.goto(pathIn(locale, `/briefing/present?theme=${theme}&page=2`));
     await expect(page.getByRole("img")).toBeVisible();
     await expectNoAxeViolations(page);
   });

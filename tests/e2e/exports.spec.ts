@@ -81,14 +81,14 @@ test("a chart comes as PNG of the size of a slide, with something on it", async 
 
 test("a copied link opens the same view", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, `/applications?lang=en&theme=dark&${chart}=measure.share_sort.size`);
+  await open(page, `/en/applications?theme=dark&${chart}=measure.share_sort.size`);
   const figure = page.locator(`[data-chart="${chart}"]`);
   await figure.getByRole("button", { name: /^Export/ }).click();
   await page.getByRole("menuitem", { name: "Copy link" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await open(page, link);
-  expect(new URL(link).pathname).toBe(`/charts/${chart}`);
+  expect(new URL(link).pathname).toBe(`/en/charts/${chart}`);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.getByRole("radio", { name: "Share" })).toBeChecked();

@@ -25,7 +25,7 @@ test("the menu and the language switch work by keys", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/applications/);
   await expect(page.locator("main")).toBeFocused();
-  await page.getByRole("button", { name: "English" }).focus();
+  await page.getByRole("link", { name: "English" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.locator("h1")).toContainText("70 applications");

@@ -47,9 +47,9 @@ function keptVersions(page: Page): Promise<string[]> {
 }
 
 test("below a path everything has its place, and can be installed", async ({ page, request }) => {
-  await visit(page, "applications?lang=en");
+  await visit(page, "en/applications");
   await page.getByRole("navigation").first().getByRole("link", { name: "Data" }).click();
-  await expect(page).toHaveURL(`${site.address}data?lang=en`);
+  await expect(page).toHaveURL(`${site.address}en/data`);
   const addresses = await page
     .locator("head link[href], footer a[href*='data/']")
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
@@ -105,7 +105,7 @@ test("after one visit everything works without a network", async ({ page, contex
   await page.reload();
   await walkPages(page, "zh");
   await walkPages(page, "en");
-  await open(page, `${site.address}charts/applications.outcomes?lang=en`);
+  await open(page, `${site.address}en/charts/applications.outcomes`);
   await takeEveryExport(page, "en");
   const arrival = page.waitForEvent("download");
   await page.getByRole("contentinfo").getByRole("link", { name: "CSV" }).click();
@@ -152,7 +152,7 @@ test("a new version waits for its reader, and breaks no page that is open", asyn
   await visit(page);
   await open(page, `${site.address}data?q=申请`);
   const other = await context.newPage();
-  await visit(other, "charts/applications.outcomes?lang=en");
+  await visit(other, "en/charts/applications.outcomes");
   await page.evaluate(() => Object.assign(window, { stillTheSame: true }));
 
   site.replace(await makeSecondBuild());

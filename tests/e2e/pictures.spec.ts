@@ -1,3 +1,4 @@
+import { pathIn } from "../../src/address/languagePath.ts";
 import { chartPlaces } from "./places.ts";
 import { expect, test } from "./support.ts";
 
@@ -41,10 +42,10 @@ function faultsOf(svg: string): string[] {
   return faults;
 }
 
-for (const lang of ["zh", "en"]) {
+for (const lang of ["zh", "en"] as const) {
   for (const { id } of chartPlaces) {
     test(`pictures of ${id} hold their words in every format (${lang})`, async ({ page }) => {
-      await page.goto(`/embed/${id}?picture=${formats[0]}&lang=${lang}`);
+      await page.goto(pathIn(lang, `/embed/${id}?picture=${formats[0]}`));
       const picture = page.getByRole("img");
       const faults: string[] = [];
       let before = "";

@@ -1,5 +1,8 @@
+import type { Page } from "@playwright/test";
 import { open } from "./settled.ts";
 import { expect, test } from "./support.ts";
+
+const html = (page: Page) => page.locator("html");
 
 const paper = () => getComputedStyle(document.documentElement).backgroundColor;
 const light = "rgb(251, 250, 247)";
@@ -9,34 +12,153 @@ test("language and theme are remembered, and the address goes before the memory"
   page,
 }) => {
   await open(page, "/");
-  await page.getByRole("button", { name: "English" }).click();
-  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(html(page)).toHaveAttribute("lang", "en");
   await page.getByLabel(/^(外观|Appearance)/).selectOption("dark");
-  await expect(page).toHaveURL(/lang=en/);
-  await expect(page).toHaveURL(/theme=dark/);
+  await expect(page).toHaveURL(/\/en\/\?theme=dark$/);
   await open(page, "/review");
-  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page).toHaveURL(/\/en\/review$/);
+  await expect(html(page)).toHaveAttribute("lang", "en");
   expect(await page.evaluate(paper)).toBe(dark);
   await open(page, "/review?lang=zh&theme=light");
-  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+  await expect(html(page)).toHaveAttribute("lang", "zh-CN");
   expect(await page.evaluate(paper)).toBe(light);
   await open(page, "/review");
-  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(html(page)).toHaveAttribute("lang", "en");
+});
+
+test.describe("a device that lists English only", () => {
+  test.use({ locale: "en-GB" });
+
+  test("gets English pages, without a word of Chinese before", async ({ page }) => {
+    // Whatever is ever on show, from the first frame on.
+    await page.addInitScript(() => {
+      const shown: string[] = [];
+      Object.assign(window, { shown });
+      const look = () => {
+        if (!document.body || document.documentElement.style.visibility === "hidden") return;
+        shown.push(`${location.pathname} ${document.querySelector("nav")?.textContent ?? ""}`);
+      };
+      new MutationObserver(look).observe(document, { childList: true, subtree: true });
+    });
+    await open(page, "/applications?theme=dark#applications.flow");
+    await expect(page).toHaveURL(/\/en\/applications\?theme=dark#applications\.flow$/);
+    await expect(html(page)).toHaveAttribute("lang", "en");
+    const shown = await page.evaluate(() => Reflect.get(window, "shown") as string[]);
+    expect(shown.filter((each) => !each.startsWith("/en/"))).toEqual([]);
+    expect(shown.filter((each) => /概览/.test(each))).toEqual([]);
+    expect(shown.some((each) => each.includes("Overview"))).toBe(true);
+  });
+
+  test("does not hold one up on the way back", async ({ page }) => {
+    await open(page, "/en/audit");
+    await open(page, "/applications");
+    await expect(page).toHaveURL(/\/en\/applications$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/en\/audit$/);
+  });
+
+  test("gets Chinese where someone chose it, or where the address asks for it", async ({
+    page,
+  }) => {
+    await open(page, "/review?lang=zh");
+    await expect(page).toHaveURL(/\/review\?lang=zh$/);
+    await page.getByRole("link", { name: "数据", exact: true }).click();
+    await expect(page).toHaveURL(/\/data\?lang=zh$/);
+    await page.reload();
+    await expect(html(page)).toHaveAttribute("lang", "zh-CN");
+    await open(page, "/en/review?lang=zh&theme=dark");
+    await expect(page).toHaveURL(/\/review\?lang=zh&theme=dark$/);
+    await open(page, "/review");
+    await expect(page).toHaveURL(/\/en\/review$/);
+    await page.getByRole("link", { name: "中文" }).click();
+    await expect(page).toHaveURL(/\/review$/);
+    await expect(page.getByRole("link", { name: "中文" })).toBeFocused();
+    await open(page, "/data");
+    await expect(page).toHaveURL(/\/data$/);
+    await expect(html(page)).toHaveAttribute("lang", "zh-CN");
+  });
+
+  test("leaves a frame the language of the page around it", async ({ page }) => {
+    await open(page, "/embed/applications.outcomes");
+    await expect(html(page)).toHaveAttribute("lang", "zh-CN");
+    await open(page, "/en/embed/applications.outcomes");
+    await expect(html(page)).toHaveAttribute("lang", "en");
+  });
+});
+
+test("a device that lists Chinese anywhere gets Chinese, unless English was chosen", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "languages", { value: ["en-US", "en", "zh-TW"] });
+  });
+  await open(page, "/review");
+  await expect(page).toHaveURL(/\/review$/);
+  await expect(html(page)).toHaveAttribute("lang", "zh-CN");
+  await page.evaluate(() => localStorage.setItem("gongkai.lang", "en"));
+  await open(page, "/review");
+  await expect(page).toHaveURL(/\/en\/review$/);
+});
+
+test("an English address is English whatever is remembered", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("gongkai.lang", "zh"));
+  await open(page, "/en/review");
+  await expect(html(page)).toHaveAttribute("lang", "en");
+});
+
+test("an old link that names the language in its query lands on its page", async ({ page }) => {
+  await open(page, "/data?q=total&lang=en&theme=dark#top");
+  await expect(page).toHaveURL(/\/en\/data\?q=total&theme=dark#top$/);
+  await expect(page.getByRole("searchbox").first()).toHaveValue("total");
+});
+
+test("the switch keeps the place on the page, and so does the way back", async ({ page }) => {
+  await open(page, "/applications?theme=light");
+  await page.locator("#applications\\.flow").scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollTo(0, 400));
+  await page.evaluate(() => {
+    const link = document.querySelector<HTMLElement>("header a[hreflang=en]");
+    link?.focus({ preventScroll: true });
+    link?.click();
+  });
+  await expect(page).toHaveURL(/\/en\/applications\?theme=light$/);
+  await expect(page.locator("h1")).toContainText("70 applications");
+  // The browser moves with what is read, as the lines above it take another height.
+  expect(await page.evaluate(() => Math.abs(scrollY - 400))).toBeLessThan(100);
+  await expect(page.getByRole("link", { name: "English" })).toBeFocused();
+  await page.getByRole("link", { name: "Data", exact: true }).first().click();
+  await expect(page).toHaveTitle(/^Data/);
+  await page.goBack();
+  await expect(page.locator("h1")).toContainText("70 applications");
+});
+
+test("language and theme changed at once are both kept", async ({ page }) => {
+  await open(page, "/applications");
+  await page.evaluate(() => {
+    const select = document.querySelector("header select") as HTMLSelectElement;
+    select.value = "dark";
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    (document.querySelector("header a[hreflang=en]") as HTMLElement).click();
+  });
+  await expect(page).toHaveURL(/\/en\/applications\?theme=dark$/);
+  await expect(html(page)).toHaveAttribute("data-theme", "dark");
+  await expect(html(page)).toHaveAttribute("lang", "en");
 });
 
 test("an address says language and theme, and links keep them", async ({ page }) => {
-  await open(page, "/?theme=dark&lang=en");
-  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await open(page, "/en/?theme=dark");
+  await expect(html(page)).toHaveAttribute("data-theme", "dark");
   await page.getByRole("link", { name: "Applications", exact: true }).first().click();
-  await expect(page).toHaveURL(/\/applications\?(?=.*lang=en)(?=.*theme=dark)/);
+  await expect(page).toHaveURL(/\/en\/applications\?theme=dark$/);
   await expect(page.locator("h1")).toContainText("70 applications");
 });
 
 test("a link to a chart on a page keeps the language and finds the chart", async ({ page }) => {
-  await open(page, "/charts/applications.flow?lang=en");
+  await open(page, "/en/charts/applications.flow");
   await page.getByRole("link", { name: /^Back to/ }).click();
-  await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await expect(page).toHaveURL(/lang=en#applications\.flow$/);
+  await expect(html(page)).toHaveAttribute("lang", "en");
+  await expect(page).toHaveURL(/\/en\/applications#applications\.flow$/);
   await expect(page.locator('[data-chart="applications.flow"]')).toBeInViewport();
 });
 
@@ -84,10 +206,12 @@ test("with forced colours everything stays there", async ({ page }) => {
 
 test("a page, a chart and a check that are not there are said to be missing", async ({ page }) => {
   for (const path of ["/no/such/page", "/charts/nothing", "/charts/constructor"]) {
-    await page.goto(path);
-    await expect(page).toHaveTitle(/404/);
-    await expect(page.locator("h1")).toHaveCount(1);
-    await expect(page.locator("main").getByRole("link")).toHaveAttribute("href", "/");
+    for (const root of ["", "/en"]) {
+      await page.goto(root + path);
+      await expect(page).toHaveTitle(/404/);
+      await expect(page.locator("h1")).toHaveCount(1);
+      await expect(page.locator("main").getByRole("link")).toHaveAttribute("href", `${root}/`);
+    }
   }
 });
 
@@ -100,6 +224,8 @@ test("without storage the product works", async ({ page }) => {
     });
   });
   await open(page, "/applications");
-  await page.getByRole("button", { name: "English" }).click();
-  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(html(page)).toHaveAttribute("lang", "en");
+  await page.getByRole("link", { name: "中文" }).click();
+  await expect(page).toHaveURL(/\/applications\?lang=zh$/);
 });

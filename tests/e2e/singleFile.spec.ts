@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { root } from "../../scripts/root.mjs";
+import { pathIn } from "../../src/address/languagePath.ts";
 import { dataFileNames } from "../../src/export/dataFilePaths.ts";
 import { wordsFor } from "../../src/i18n/words.ts";
 import { findBySearch } from "./findBySearch.ts";
@@ -59,7 +60,7 @@ test("every page, in both languages, is reached from the first", async ({ page }
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await walkPages(page, "zh");
   await walkPages(page, "en");
-  expect(new URL(page.url()).hash).toBe("#/report?lang=en&theme=dark");
+  expect(new URL(page.url()).hash).toBe("#/en/report?theme=dark");
   await page.goBack();
   await expect(page).toHaveTitle(/Data/);
   await page.reload();
@@ -69,10 +70,38 @@ test("every page, in both languages, is reached from the first", async ({ page }
 
 test("every chart has an address behind the hash", async ({ page }) => {
   for (const { id, title, path } of chartPlaces) {
-    await open(page, `${address}#${path}?lang=en`);
+    await open(page, `${address}#${pathIn("en", path)}`);
     await expect(page).toHaveTitle(new RegExp(wordsFor("en").t(title).slice(0, 12)));
     expect(await page.locator(`[data-chart="${id}"] [data-mark]`).count()).toBeGreaterThan(1);
   }
+});
+
+test("an old link that names the language in its query still finds its page", async ({ page }) => {
+  const path = "data?q=total&theme=dark";
+  await open(page, `${address}#/${path}&lang=en`);
+  expect(new URL(page.url()).hash).toBe(`#/en/${path}`);
+  await expect(page).toHaveTitle(/^Data/);
+  // Within the file that is open, it is nothing but another hash.
+  await page.goto(`${address}#/${path}&lang=zh`);
+  await expect(page).toHaveTitle(/^数据/);
+  await page.goto(`${address}#/report?lang=en`);
+  await expect(page).toHaveTitle(/^Report/);
+  expect(new URL(page.url()).hash).toBe("#/en/report");
+});
+
+test.describe("an English device", () => {
+  test.use({ locale: "en-GB" });
+
+  test("gets the file in English, and in Chinese once that is chosen", async ({ page }) => {
+    await open(page, address);
+    expect(new URL(page.url()).hash).toBe("#/en/");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.getByRole("link", { name: "中文" }).click();
+    await expect(page).toHaveTitle(/^概览/);
+    expect(new URL(page.url()).hash).toBe("#/");
+    await page.reload();
+    await expect(page).toHaveTitle(/^概览/);
+  });
 });
 
 test("every export is made within the file", async ({ page }) => {
@@ -97,11 +126,11 @@ test("the data files are those of the site", async ({ page }) => {
 test("links that are copied lead back into the file", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const view = "applications.outcomes=measure.share_sort.size";
-  await open(page, `${address}#/applications?lang=en&theme=dark&${view}`);
+  await open(page, `${address}#/en/applications?theme=dark&${view}`);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  await open(page, `${address}#/charts/applications.outcomes?lang=en&${view}`);
+  await open(page, `${address}#/en/charts/applications.outcomes?${view}`);
   const link = await copied(page, "Copy link");
-  expect(link).toBe(`${address}#/charts/applications.outcomes?${view}&lang=en`);
+  expect(link).toBe(`${address}#/en/charts/applications.outcomes?${view}`);
   await page.goto("about:blank");
   await open(page, link);
   await expect(page.getByRole("radio", { name: "Share" })).toBeChecked();
@@ -114,11 +143,11 @@ test("links that are copied lead back into the file", async ({ page, context }) 
   expect(clean.url()).toContain(`${address}#/embed/applications.outcomes?`);
   await expect(clean.getByRole("img")).toBeVisible();
 
-  await open(page, `${address}#/data?card=review.total&lang=en`);
+  await open(page, `${address}#/en/data?card=review.total`);
   await page.getByRole("dialog").getByRole("button", { name: /link/i }).click();
   await expect(page.getByRole("dialog").getByRole("status").first()).toHaveText(/Copied/);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${address}#/data?card=review.total&lang=en`,
+    `${address}#/en/data?card=review.total`,
   );
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { pathIn } from "../../src/address/languagePath.ts";
 import { type Locale, wordsFor } from "../../src/i18n/words.ts";
 import { chartPlaces, pages } from "./places.ts";
 import { open } from "./settled.ts";
@@ -7,7 +8,7 @@ import { expect, expectNoAxeViolations, test } from "./support.ts";
 const locales: readonly Locale[] = ["zh", "en"];
 
 async function expectPage(page: Page, path: string, locale: Locale, title: string) {
-  const response = await open(page, `${path}?lang=${locale}`);
+  const response = await open(page, pathIn(locale, path));
   expect(response?.status()).toBe(200);
   await expect(page.locator("h1")).toHaveCount(1);
   await expect(page.locator("h1")).toHaveText(/\S/);
@@ -66,10 +67,10 @@ for (const { path } of pages) {
   test(`${path} is accessible in both languages and both themes`, async ({ page }) => {
     test.slow();
     for (const locale of locales) {
-      await open(page, `${path}?lang=${locale}&theme=light`);
+      await open(page, pathIn(locale, `${path}?theme=light`));
       await expectNoAxeViolations(page);
       // A theme changes nothing but colours.
-      await open(page, `${path}?lang=${locale}&theme=dark`);
+      await open(page, pathIn(locale, `${path}?theme=dark`));
       await expectNoAxeViolations(page, ["color-contrast", "link-in-text-block"]);
     }
   });

@@ -9,7 +9,7 @@ const languageNames: Readonly<Record<Locale, string>> = { zh: "中文", en: "Eng
 /** Goes through every page by the navigation, as a reader does, in one of the languages. */
 export async function walkPages(page: Page, locale: Locale): Promise<void> {
   const { t } = wordsFor(locale);
-  await page.getByRole("button", { name: languageNames[locale] }).click();
+  await page.getByRole("link", { name: languageNames[locale] }).click();
   const links = page.getByRole("navigation").first().getByRole("link");
   for (const { page: id, charts } of pages) {
     await links.filter({ hasText: t(`page.${id}`) }).click();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { pathIn } from "../../src/address/languagePath.ts";
 import { chartPages, pages } from "./places.ts";
 import { open, resize } from "./settled.ts";
 import { expect, test } from "./support.ts";
@@ -59,7 +60,7 @@ for (const locale of ["zh", "en"] as const) {
       test.slow();
       const faults: Record<string, string[]> = {};
       for (const { path } of own) {
-        await open(page, `${path}?lang=${locale}`);
+        await open(page, pathIn(locale, path));
         for (const width of widths) {
           await resize(page, width);
           const found = await faultsIn(page);
@@ -74,7 +75,7 @@ for (const locale of ["zh", "en"] as const) {
     test.slow();
     const scrolls: Record<string, number> = {};
     for (const { path } of [...pages, { path: "/charts/applications.flow" }]) {
-      await open(page, `${path}?lang=${locale}`);
+      await open(page, pathIn(locale, path));
       for (const width of widths) {
         await resize(page, width);
         const over = await sidewaysScroll(page);

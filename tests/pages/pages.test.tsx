@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { pathIn } from "../../src/address/languagePath.ts";
 import { arrivalChart } from "../../src/charts/applications/arrival.ts";
 import { outcomesChart } from "../../src/charts/applications/outcomes.ts";
 import { yearChart } from "../../src/charts/overview/year.ts";
@@ -89,14 +90,17 @@ describe("a chart that fails", () => {
 
 describe("the overview", () => {
   it.each(locales)("shows the year and leads on to every section (%s)", (locale) => {
-    renderAt("/?lang=en", <OverviewPage report={hailing2017} />, locale);
+    renderAt(pathIn(locale, "/"), <OverviewPage report={hailing2017} />, locale);
     expect(shownCharts()).toEqual(["overview.year"]);
     expect(heading()).toContain("148");
     const lead = screen.getByRole("heading", { level: 1 }).nextElementSibling;
     expect(numbersIn(lead?.textContent ?? "")).toEqual([148, 85, 21, 42]);
     for (const page of topicPages) {
       const name = wordsFor(locale).t(`page.${page}`);
-      expect(screen.getByRole("link", { name })).toHaveAttribute("href", `/${page}?lang=en`);
+      expect(screen.getByRole("link", { name })).toHaveAttribute(
+        "href",
+        pathIn(locale, `/${page}`),
+      );
     }
   });
 
@@ -157,9 +161,9 @@ describe("the page of the report", () => {
 
 describe("a page that is not there", () => {
   it.each(locales)("names the address and leads home (%s)", (locale) => {
-    renderAt("/no/such/page?lang=en", <NotFoundPage />, locale);
+    renderAt(pathIn(locale, "/no/such/page"), <NotFoundPage />, locale);
     expect(screen.getByText(/\/no\/such\/page/)).toBeVisible();
-    expect(screen.getByRole("link")).toHaveAttribute("href", "/?lang=en");
+    expect(screen.getByRole("link")).toHaveAttribute("href", pathIn(locale, "/"));
     expect(document.title).toContain("404");
   });
 });

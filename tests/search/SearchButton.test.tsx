@@ -75,7 +75,7 @@ describe("the search", () => {
   });
 
   it("opens the card of an indicator, found with the arrow keys, and keeps the language", async () => {
-    const user = show("en", "/review?lang=en");
+    const user = show("en", "/en/review?theme=dark");
     await user.keyboard("/");
     await user.type(await field("Search indicators, charts and pages"), "litigation cases");
     const options = await screen.findAllByRole("option", { name: /^Administrative litigation/ });
@@ -85,8 +85,8 @@ describe("the search", () => {
     await user.keyboard("{Enter}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     const shown = document.querySelector("output")?.textContent ?? "";
-    expect(shown).toContain("/review?");
-    expect(shown).toContain("lang=en");
+    expect(shown).toContain("/en/review?");
+    expect(shown).toContain("theme=dark");
     expect(shown).toMatch(/card=litigation\.upheld$/);
     expect(screen.getByRole("button", { name: "Search" })).toHaveFocus();
   });

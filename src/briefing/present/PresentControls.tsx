@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Maximize, Minimize, X } from "lucide-react";
 import { useWords } from "../../i18n/WordsContext.tsx";
+import { useDeviceValue } from "../../ui/useDeviceValue.ts";
 import { canFillScreen } from "./fullScreen.ts";
 import styles from "./Presentation.module.css";
 
@@ -24,6 +25,7 @@ export function PresentControls({
   onLeave,
 }: PresentControlsProps) {
   const words = useWords();
+  const fillable = useDeviceValue(canFillScreen, false);
   const fullName = words.t(full ? "present.window" : "present.fullscreen");
   return (
     <>
@@ -66,7 +68,7 @@ export function PresentControls({
         >
           <ChevronRight size={20} aria-hidden="true" />
         </button>
-        {canFillScreen() && (
+        {fillable && (
           <button type="button" aria-label={fullName} title={fullName} onClick={onToggle}>
             {full ? (
               <Minimize size={18} aria-hidden="true" />

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router-dom";
 import { PageLink } from "../../address/PageLink.tsx";
-import { useQuery, withSticky } from "../../address/useQuery.ts";
+import { useLinkPlace } from "../../address/useLinkPlace.ts";
+import { useQuery } from "../../address/useQuery.ts";
+import { withSticky } from "../../address/withSticky.ts";
 import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { usePalette } from "../../theme/ThemeContext.tsx";
@@ -25,11 +27,13 @@ export function Presentation({ report }: { report: Report }) {
   const deck = buildDeck(briefing, report);
   const pages = presentedPages(deck);
   const { query, change } = useQuery();
+  const place = useLinkPlace();
   // The address follows a moment later: of two quick presses none may be lost to it.
   const asked = query.get("page") ?? "1";
-  const [turned, setTurned] = useState(() => Number.parseInt(asked, 10) || 1);
+  const [turned, setTurned] = useState<number>();
   const bounded = (number: number) => Math.min(pages.length, Math.max(1, number));
-  const page = bounded(turned);
+  const start = Number.parseInt(asked, 10) || 1;
+  const page = bounded(turned ?? start);
   const navigate = useNavigate();
   const preset = useWindowPreset();
   const palette = usePalette();
@@ -40,11 +44,11 @@ export function Presentation({ report }: { report: Report }) {
   function leave() {
     leaving.current = true;
     leaveFullScreen();
-    navigate(withSticky(briefingPath, query));
+    navigate(withSticky(briefingPath, place));
   }
 
-  const next = () => setTurned((before) => bounded(bounded(before) + 1));
-  const previous = () => setTurned((before) => bounded(bounded(before) - 1));
+  const next = () => setTurned((before) => bounded(bounded(before ?? start) + 1));
+  const previous = () => setTurned((before) => bounded(bounded(before ?? start) - 1));
   const { full, toggle } = useFullScreen(leave);
   usePresentKeys({
     go: (to) =>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { PictureOptions } from "../pictures/page.ts";
 import { slidePreset } from "../pictures/slidePictures.ts";
 
@@ -7,24 +7,24 @@ const uprightWidth = 1080;
 /** What the buttons take of the height there. */
 const controlsHeight = 64;
 
-function presetFor(width: number, height: number): PictureOptions["preset"] {
-  if (width >= height) return slidePreset;
+/** How many times as high as wide a page is; undefined for the common 16:9. */
+function uprightRatio(): number | undefined {
+  const { innerWidth: width, innerHeight: height } = window;
+  if (width >= height) return undefined;
   // In steps, so that a browser bar that slides away does not draw the page anew.
-  const ratio = Math.min(2, Math.max(1, Math.floor(((height - controlsHeight) / width) * 10) / 10));
-  return { ...slidePreset, id: "upright", width: uprightWidth, height: uprightWidth * ratio };
+  return Math.min(2, Math.max(1, Math.floor(((height - controlsHeight) / width) * 10) / 10));
+}
+
+function onResize(listener: () => void) {
+  window.addEventListener("resize", listener);
+  return () => window.removeEventListener("resize", listener);
 }
 
 /** The format in which pages are shown: 16:9, or upright where the window is. */
 export function useWindowPreset(): PictureOptions["preset"] {
-  const [preset, setPreset] = useState(() => presetFor(window.innerWidth, window.innerHeight));
-  useEffect(() => {
-    const measure = () =>
-      setPreset((before) => {
-        const after = presetFor(window.innerWidth, window.innerHeight);
-        return after.width === before.width && after.height === before.height ? before : after;
-      });
-    window.addEventListener("resize", measure);
-    return () => window.removeEventListener("resize", measure);
-  }, []);
-  return preset;
+  const ratio = useSyncExternalStore(onResize, uprightRatio, () => undefined);
+  return useMemo(() => {
+    if (ratio === undefined) return slidePreset;
+    return { ...slidePreset, id: "upright", width: uprightWidth, height: uprightWidth * ratio };
+  }, [ratio]);
 }

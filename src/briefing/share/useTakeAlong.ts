@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useSearchParams } from "react-router-dom";
 import { absoluteAddress } from "../../address/absoluteAddress.ts";
-import { withSticky } from "../../address/useQuery.ts";
+import { useLinkPlace } from "../../address/useLinkPlace.ts";
+import { withSticky } from "../../address/withSticky.ts";
 import type { Report } from "../../domain/report.ts";
 import { download } from "../../export/download.ts";
 import { fileName } from "../../export/fileName.ts";
@@ -22,7 +22,7 @@ export function useTakeAlong(
   say: (message: string) => void,
 ) {
   const words = useWords();
-  const [query] = useSearchParams();
+  const place = useLinkPlace();
   const [making, setMaking] = useState<BriefingFormat>();
   const name = [report.id, words.t("briefing.fileName"), briefing.locale];
 
@@ -56,7 +56,7 @@ export function useTakeAlong(
 
   async function copyLink() {
     const { briefingCode, longestLink } = await import("./briefingLink.ts");
-    const path = withSticky(briefingPath, query) + hashName + briefingCode(briefing);
+    const path = withSticky(briefingPath, place) + hashName + briefingCode(briefing);
     const text = absoluteAddress(path);
     if (!(await copyText(text))) return say(words.t("briefing.copyRefused", { text }));
     const n = text.length;

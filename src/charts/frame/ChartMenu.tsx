@@ -1,6 +1,6 @@
 import { Download } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Button, type Key, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import styles from "./ChartMenu.module.css";
 import {
@@ -31,23 +31,13 @@ export function ChartMenu(chart: ChartInHand) {
           <Download size={16} aria-hidden="true" /> {words.t("chart.exportShort")}
         </Button>
         <Popover className={styles.popover} placement="bottom end">
-          <Menu
-            className={styles.list}
+          <ActionList
             onAction={(key) => {
               if (key === "more") return setChoosing(true);
               const action = quickActions.find((each) => each === key);
               if (action) run[action]();
             }}
-          >
-            {availableActions().map((action) => (
-              <MenuItem key={action} id={action} className={styles.item}>
-                {words.t(`chart.${action}`)}
-              </MenuItem>
-            ))}
-            <MenuItem id="more" className={styles.item}>
-              {words.t("chart.more")}
-            </MenuItem>
-          </Menu>
+          />
         </Popover>
       </MenuTrigger>
       {choosing && (
@@ -56,5 +46,22 @@ export function ChartMenu(chart: ChartInHand) {
         </Suspense>
       )}
     </div>
+  );
+}
+
+/** Made only once the menu opens: what can be done here is asked of the browser. */
+function ActionList({ onAction }: { onAction: (key: Key) => void }) {
+  const words = useWords();
+  return (
+    <Menu className={styles.list} onAction={onAction}>
+      {availableActions().map((action) => (
+        <MenuItem key={action} id={action} className={styles.item}>
+          {words.t(`chart.${action}`)}
+        </MenuItem>
+      ))}
+      <MenuItem id="more" className={styles.item}>
+        {words.t("chart.more")}
+      </MenuItem>
+    </Menu>
   );
 }

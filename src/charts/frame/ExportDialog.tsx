@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { useSearchParams } from "react-router-dom";
+import { useQuery } from "../../address/useQuery.ts";
 import { type ChartFormat, chartFile, isPicture } from "../../export/chartFile.ts";
 import { download } from "../../export/download.ts";
 import type { Figure } from "../../export/figure/composeFigure.ts";
@@ -26,7 +26,7 @@ const dialogFormats = [
 /** Chooses format, colours, language and words of a picture, and shows it before it is saved. */
 export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: () => void }) {
   const words = useWords();
-  const [query] = useSearchParams();
+  const { query } = useQuery();
   const [message, setMessage] = useState("");
   const [draft, setDraft] = useState<ExportDraft>(() => ({
     ...rememberedChoice(),

@@ -1,25 +1,25 @@
 import { absoluteAddress } from "../../address/absoluteAddress.ts";
 import { chartPath, embedPath } from "../../address/paths.ts";
-import { withSticky } from "../../address/useQuery.ts";
+import { type LinkPlace, withSticky } from "../../address/withSticky.ts";
 import { basisName } from "../basis.ts";
 import type { ChartDefinition } from "../definition.ts";
 import { type ChartView, serializeView } from "../view.ts";
 
-export type ChartPlace = {
+export type ShownChart = {
   readonly definition: ChartDefinition;
   readonly view: ChartView;
   /** The id of the chosen correction; undefined as reported. */
   readonly basis: string | undefined;
-  /** The query of the page one is on: a link keeps its language and theme. */
-  readonly query: URLSearchParams;
 };
 
 /**
  * The absolute address of a chart as it is shown, alone on a page or in a frame of another site.
+ * @param place where the link stands: in a text of its language, on a page with its theme
  * @param picture the format of a clean view for a screenshot; only for frames
  */
 export function chartAddress(
-  { definition, view, basis, query }: ChartPlace,
+  { definition, view, basis }: ShownChart,
+  place: LinkPlace,
   kind: "page" | "embed" = "page",
   picture?: string,
 ): string {
@@ -30,7 +30,7 @@ export function chartAddress(
   if (picture !== undefined) params.set("picture", picture);
   const path = kind === "page" ? chartPath(definition.id) : embedPath(definition.id);
   const own = params.toString();
-  return absoluteAddress(withSticky(own ? `${path}?${own}` : path, query));
+  return absoluteAddress(withSticky(own ? `${path}?${own}` : path, place));
 }
 
 /**

@@ -28,7 +28,7 @@ export function pictureInput(chart: ChartInHand, draft: ExportDraft, query: URLS
     palette: paletteOf(draft.theme),
     transparent: draft.theme === "transparent",
     preset,
-    address: chartAddress({ definition, view, basis, query }),
+    address: chartAddress({ definition, view, basis }, { locale: draft.locale, query }),
     edits: draft.edits[draft.locale] ?? {},
   };
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { useSearchParams } from "react-router-dom";
 import { isPublic } from "../../address/absoluteAddress.ts";
+import { useLinkPlace } from "../../address/useLinkPlace.ts";
 import { addToBriefing } from "../../briefing/basket/addToBriefing.ts";
 import { newChart } from "../../briefing/basket/newItem.ts";
 import type { Report } from "../../domain/report.ts";
@@ -63,9 +63,10 @@ export function availableActions(): readonly QuickAction[] {
 /** What the menu of a chart does, and in words what came of it. */
 export function useChartActions({ definition, report, model, view, basis }: ChartInHand) {
   const words = useWords();
-  const [query] = useSearchParams();
+  const place = useLinkPlace();
   const [message, setMessage] = useState("");
-  const place = { definition, view, basis, query };
+  const address = (...rest: ["embed"?, string?]) =>
+    chartAddress({ definition, view, basis }, place, ...rest);
 
   /** The picture as last chosen: the quick way does what the dialog did. */
   function pictureInput() {
@@ -77,7 +78,7 @@ export function useChartActions({ definition, report, model, view, basis }: Char
       palette: paletteOf(choice.theme),
       transparent: choice.theme === "transparent",
       preset: presetOf(choice) ?? findPreset(null),
-      address: chartAddress(place),
+      address: address(),
     };
   }
 
@@ -126,17 +127,17 @@ export function useChartActions({ definition, report, model, view, basis }: Char
       setMessage(addToBriefing(newChart(definition.id, switched, basis), words));
     },
     copyText: () => copy(describeChart(model, words)),
-    copyLink: () => copy(chartAddress(place)),
+    copyLink: () => copy(address()),
     cleanView: () => {
       const picture = presetOf(rememberedChoice())?.id ?? "slide";
-      window.open(chartAddress(place, "embed", picture), "_blank", "noopener");
+      window.open(address("embed", picture), "_blank", "noopener");
     },
     share: () =>
       attempt(async () => {
-        await navigator.share({ title: model.headline, url: chartAddress(place) });
+        await navigator.share({ title: model.headline, url: address() });
         return words.t("chart.shared");
       }),
-    copyEmbed: () => copy(embedCode(chartAddress(place, "embed"), model.headline)),
+    copyEmbed: () => copy(embedCode(address("embed"), model.headline)),
   };
   return { run, message };
 }
