@@ -140,7 +140,7 @@ test("links that are copied lead back into the file", async ({ page, context }) 
   await expect(page.getByRole("menuitem", { name: "Copy embed code" })).toHaveCount(0);
   await page.getByRole("menuitem", { name: "Clean view" }).click();
   const clean = await popup;
-  expect(clean.url()).toContain(`${address}#/embed/applications.outcomes?`);
+  expect(clean.url()).toContain(`${address}#/en/embed/applications.outcomes?`);
   await expect(clean.getByRole("img")).toBeVisible();
 
   await open(page, `${address}#/en/data?card=review.total`);
