@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
+import { pagesAhead } from "./scripts/vite/pagesAhead.ts";
 import { pinyin } from "./scripts/vite/pinyin.ts";
 import { serviceWorker } from "./scripts/vite/serviceWorker.ts";
 import { singleFile } from "./scripts/vite/singleFile.ts";
@@ -12,9 +13,9 @@ export default defineConfig(({ mode }) => ({
     react(),
     themeStyles(),
     pinyin(),
-    ...(mode === "single" ? [singleFile()] : [dataFiles(), serviceWorker()]),
+    ...(mode === "single" ? [singleFile()] : [dataFiles(), pagesAhead(), serviceWorker()]),
   ],
-  build: { target: "es2022", chunkSizeWarningLimit: 700 },
+  build: { target: "es2022", chunkSizeWarningLimit: 700, cssCodeSplit: false },
   test: {
     environment: "jsdom",
     include: ["tests/**/*.test.{ts,tsx}"],

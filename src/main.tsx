@@ -1,19 +1,31 @@
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { bringsThisPage, showPage } from "./app/broughtPage.ts";
+import { fetchAhead } from "./app/fetchAhead.ts";
+import { wantPage, wantPageLater } from "./app/pageWanted.ts";
 import { Router } from "./app/Router.tsx";
-import { keepOffline } from "./offline/keepOffline.ts";
 import "./theme/base.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element with the id root.");
 
-createRoot(root).render(
+const product = (
   <StrictMode>
     <Router>
       <App />
     </Router>
-  </StrictMode>,
+  </StrictMode>
 );
 
-keepOffline();
+if (bringsThisPage(root)) {
+  wantPageLater();
+  hydrateRoot(root, product);
+} else {
+  wantPage();
+  root.replaceChildren();
+  showPage();
+  createRoot(root).render(product);
+}
+
+fetchAhead();

@@ -1,19 +1,26 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { Route, Routes } from "react-router-dom";
 import { inEveryLanguage } from "../address/languagePath.ts";
 import { chartPath, embedPath, findingPath, pagePath } from "../address/paths.ts";
 import { briefingPath, presentPath } from "../briefing/basket/briefingPaths.ts";
-import { AuditPage } from "../pages/AuditPage.tsx";
 import { ChartPage } from "../pages/ChartPage.tsx";
-import { DataPage } from "../pages/DataPage.tsx";
 import { EmbedPage } from "../pages/EmbedPage.tsx";
 import { FindingPage } from "../pages/FindingPage.tsx";
 import { NotFoundPage } from "../pages/NotFoundPage.tsx";
 import { OverviewPage } from "../pages/OverviewPage.tsx";
 import { ReportPage } from "../pages/ReportPage.tsx";
-import { TopicPage, topicPages } from "../pages/TopicPage.tsx";
+import { TopicPage } from "../pages/TopicPage.tsx";
+import { topicPages } from "../pages/topics.ts";
 import { defaultReport } from "../reports/bundled.ts";
 
+const DataPage = lazy(async () => {
+  const { DataPage } = await import("../pages/DataPage.tsx");
+  return { default: DataPage };
+});
+const AuditPage = lazy(async () => {
+  const { AuditPage } = await import("../pages/AuditPage.tsx");
+  return { default: AuditPage };
+});
 const BriefingPage = lazy(async () => {
   const { BriefingPage } = await import("../pages/BriefingPage.tsx");
   return { default: BriefingPage };
@@ -54,22 +61,8 @@ export function AppRoutes() {
         path={inEveryLanguage(embedPath(":chartId"))}
         element={<EmbedPage report={report} />}
       />
-      <Route
-        path={inEveryLanguage(briefingPath)}
-        element={
-          <Suspense fallback={null}>
-            <BriefingPage report={report} />
-          </Suspense>
-        }
-      />
-      <Route
-        path={inEveryLanguage(presentPath)}
-        element={
-          <Suspense fallback={null}>
-            <PresentPage report={report} />
-          </Suspense>
-        }
-      />
+      <Route path={inEveryLanguage(briefingPath)} element={<BriefingPage report={report} />} />
+      <Route path={inEveryLanguage(presentPath)} element={<PresentPage report={report} />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );

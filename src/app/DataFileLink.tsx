@@ -1,34 +1,24 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { singleFile } from "../address/edition.ts";
 import { type DataFileName, dataFilePath } from "../export/dataFilePaths.ts";
-import { dataFileText } from "../export/dataFileText.ts";
-import { fileName } from "../export/fileName.ts";
-import { bundledReports } from "../reports/bundled.ts";
 
-type DataFileLinkProps = { reportId: string; name: DataFileName; children: ReactNode };
+export type DataFileLinkProps = { reportId: string; name: DataFileName; children: ReactNode };
+
+// On a site nothing of it is needed, least of all before the page stands.
+const EnclosedFileLink = lazy(async () => {
+  const { EnclosedFileLink } = await import("./EnclosedFileLink.tsx");
+  return { default: EnclosedFileLink };
+});
 
 /** The way to one of the report's data files. */
 export function DataFileLink(props: DataFileLinkProps) {
-  if (singleFile) return <EnclosedFileLink {...props} />;
   const { reportId, name, children } = props;
+  if (singleFile) {
+    return (
+      <Suspense fallback={children}>
+        <EnclosedFileLink {...props} />
+      </Suspense>
+    );
+  }
   return <a href={`${import.meta.env.BASE_URL}${dataFilePath(reportId, name)}`}>{children}</a>;
-}
-
-/** A single file has no files beside it: it makes this one from what it knows. */
-function EnclosedFileLink({ reportId, name, children }: DataFileLinkProps) {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const report = bundledReports.find(({ id }) => id === reportId);
-    if (!report) return;
-    const type = name.endsWith(".csv") ? "text/csv;charset=utf-8" : "application/json";
-    const made = URL.createObjectURL(new Blob([dataFileText(report, name)], { type }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [reportId, name]);
-  const [stem = name, ending = ""] = name.split(".");
-  return (
-    <a href={address} download={fileName([reportId, stem], ending)}>
-      {children}
-    </a>
-  );
 }

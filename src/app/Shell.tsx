@@ -1,8 +1,7 @@
-import type { MouseEvent, ReactNode } from "react";
+import { lazy, type MouseEvent, type ReactNode } from "react";
 import { PageLink } from "../address/PageLink.tsx";
-import { charts } from "../charts/registry.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { defaultReport } from "../reports/bundled.ts";
+import { defaultEdition } from "../reports/defaultEdition.ts";
 import { SearchButton } from "../search/SearchButton.tsx";
 import type { ThemeChoice } from "../theme/ThemeContext.tsx";
 import { BriefingLink } from "./BriefingLink.tsx";
@@ -12,6 +11,11 @@ import { SettingsSwitches } from "./SettingsSwitches.tsx";
 import styles from "./Shell.module.css";
 import { UpdateNotice } from "./UpdateNotice.tsx";
 import { usePageArrival } from "./usePageArrival.ts";
+
+const ProductSearch = lazy(async () => {
+  const { ProductSearch } = await import("./ProductSearch.tsx");
+  return { default: ProductSearch };
+});
 
 /** Moves the focus itself: in the single file the hash holds the page, and must not be changed. */
 function skipToContent(event: MouseEvent): void {
@@ -37,12 +41,12 @@ export function Shell({ theme, children }: ShellProps) {
             <span className={styles.name}>{words.t("shell.product")}</span>
             <span className={styles.edition}>
               {words.t("shell.edition", {
-                place: words.pick(defaultReport.place),
-                year: String(defaultReport.year),
+                place: words.pick(defaultEdition.place),
+                year: String(defaultEdition.year),
               })}
             </span>
           </PageLink>
-          <SearchButton report={defaultReport} charts={charts} />
+          <SearchButton Dialog={ProductSearch} />
           <BriefingLink />
           <SettingsSwitches theme={theme} />
         </div>

@@ -12,8 +12,7 @@ const askEvery = 60 * 60 * 1000;
 export function keepOffline(): void {
   // A chart in a frame is a guest of another site, and takes no room there.
   if (!import.meta.env.PROD || singleFile || window.parent !== window) return;
-  if (document.readyState === "complete") whenIdle(register);
-  else window.addEventListener("load", () => whenIdle(register), { once: true });
+  whenIdle(register);
 }
 
 function whenIdle(work: () => Promise<void>): void {

@@ -1,30 +1,32 @@
 import { Search } from "lucide-react";
-import { lazy, Suspense, useCallback, useRef, useState } from "react";
+import { type ComponentType, Suspense, useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useNavigate } from "react-router-dom";
 import { chartPath, type PageId, pagePath } from "../address/paths.ts";
 import { useLinkPlace } from "../address/useLinkPlace.ts";
 import { useOpenCard } from "../address/useOpenCard.ts";
 import { withSticky } from "../address/withSticky.ts";
-import type { Report } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { useDeviceValue } from "../ui/useDeviceValue.ts";
 import styles from "./SearchButton.module.css";
-import type { SearchEntry, SearchedChart } from "./searchIndex.ts";
+import type { SearchEntry } from "./searchIndex.ts";
 import { useSearchShortcut } from "./useSearchShortcut.ts";
-
-const SearchDialog = lazy(async () => {
-  const { SearchDialog } = await import("./SearchDialog.tsx");
-  return { default: SearchDialog };
-});
 
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
-type SearchButtonProps = { report: Report; charts: readonly SearchedChart[] };
+export type SearchDialogProps = {
+  onChoose: (entry: SearchEntry) => void;
+  onClose: () => void;
+};
+
+type SearchButtonProps = {
+  /** Loaded when it first opens. */
+  Dialog: ComponentType<SearchDialogProps>;
+};
 
 /** Opens the search, by hand or by key, and goes where the chosen result leads. */
-export function SearchButton({ report, charts }: SearchButtonProps) {
+export function SearchButton({ Dialog }: SearchButtonProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -63,7 +65,7 @@ export function SearchButton({ report, charts }: SearchButtonProps) {
       {open && (
         <ErrorBoundary fallback={() => null}>
           <Suspense fallback={null}>
-            <SearchDialog report={report} charts={charts} onChoose={choose} onClose={close} />
+            <Dialog onChoose={choose} onClose={close} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -47,6 +47,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   compare: [...foundations, "charts", "charts/frame", "export", "tables", "cards"],
   pages: [...foundations, ...views],
   app: [...foundations, ...views, "pages", "offline"],
+  // The same pages, rendered while building.
+  ahead: [...foundations, ...views, "app"],
   // The file that mounts the product.
   "main.tsx": ["app", "theme", "offline"],
 };

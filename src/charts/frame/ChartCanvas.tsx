@@ -1,5 +1,5 @@
 import { Suspense, startTransition, useEffect, useState } from "react";
-import { useHydrating } from "../../ui/useHydrating.ts";
+import { useHydrated } from "../../ui/useHydrated.ts";
 import type { ChartModel } from "../model.ts";
 import styles from "./ChartCanvas.module.css";
 import { ExpectedDrawing } from "./ExpectedDrawing.tsx";
@@ -11,8 +11,8 @@ import { StillDrawing } from "./StillDrawing.tsx";
  * chart is to show something else; only then is what draws live charts loaded and put to work.
  */
 export function ChartCanvas({ model }: { model: ChartModel }) {
-  const hydrating = useHydrating();
-  const [brought] = useState(hydrating ? model : undefined);
+  const hydrated = useHydrated();
+  const [brought] = useState(hydrated ? undefined : model);
   const [woken, setWoken] = useState<{ focused: string | undefined }>();
 
   // The words around a chart change at once, and the drawing as soon as it can be made.

@@ -6,6 +6,7 @@ export const shell: Translation<typeof source> = {
   "shell.edition": "{place}, {year}",
   "shell.skip": "Skip to content",
   "shell.menu": "Sections",
+  "shell.expected": "Opening…",
   "shell.language": "Language",
   "shell.theme": "Appearance",
   "theme.system": "System",

@@ -4,6 +4,7 @@ export const shell = {
   "shell.edition": "{place} {year} 年",
   "shell.skip": "跳到正文",
   "shell.menu": "栏目",
+  "shell.expected": "正在打开……",
   "shell.language": "语言",
   "shell.theme": "外观",
   "theme.system": "跟随系统",

@@ -1,0 +1,25 @@
+/**
+ * Whether the page came finished for the address it is shown at. A server that answers every address
+ * with the same document brings another page's: that must not be taken for this one.
+ */
+export function bringsThisPage(root: Element): boolean {
+  return root.hasChildNodes() && document.documentElement.dataset.elsewhere === undefined;
+}
+
+/** Shows a page that was hidden because what came stood for another one. */
+export function showPage(): void {
+  delete document.documentElement.dataset.elsewhere;
+}
+
+/** The styles of all other pages and of what opens above them; what a page opens with it brings. */
+export async function restOfStyles(): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>("link[data-rest]");
+  if (!link) return;
+  await new Promise<void>((done) => {
+    // Without them the page still looks as it came.
+    for (const end of ["load", "error"]) link.addEventListener(end, () => done(), { once: true });
+    delete link.dataset.rest;
+    link.media = "all";
+    if (link.sheet) done();
+  });
+}

@@ -1,0 +1,47 @@
+/** What tells that a reader is about to use the page. */
+const signs = ["pointerover", "pointerdown", "touchstart", "keydown", "focusin", "wheel"] as const;
+
+let open: () => void = () => undefined;
+let alive: () => void = () => undefined;
+
+/**
+ * When the program of the page is to be loaded. A page that came finished needs none until a reader
+ * uses it or nothing else is left to do; then it is fetched ahead.
+ */
+export const pageWanted = new Promise<void>((resolve) => {
+  open = resolve;
+});
+
+/** When the page answers to what a reader does. */
+export const pageIsAlive = new Promise<void>((resolve) => {
+  alive = resolve;
+});
+
+/** The page came empty: nothing to wait for. */
+export function wantPage(): void {
+  open();
+}
+
+export function pageAlive(): void {
+  alive();
+}
+
+/** Wants the page at the first sign of use, else when the browser is idle. */
+export function wantPageLater(): void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const go = () => {
+    stop.abort();
+    open();
+  };
+  for (const sign of signs) document.addEventListener(sign, go, { passive: true, signal });
+  if (document.readyState === "complete") whenIdle(go);
+  else window.addEventListener("load", () => whenIdle(go), { signal });
+}
+
+/** Runs work when the browser has nothing more urgent to do. */
+export function whenIdle(work: () => void): void {
+  // Safari has no notion of it yet.
+  if (typeof requestIdleCallback === "function") requestIdleCallback(work, { timeout: 3000 });
+  else setTimeout(work, 300);
+}
