@@ -6,7 +6,9 @@ import { CardHost } from "../cards/CardHost.tsx";
 import { WordsProvider } from "../i18n/WordsContext.tsx";
 import { defaultReport } from "../reports/bundled.ts";
 import { ThemeProvider } from "../theme/ThemeContext.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { AppRoutes } from "./AppRoutes.tsx";
+import { NotLoaded } from "./NotLoaded.tsx";
 import { Shell } from "./Shell.tsx";
 import { useSettings } from "./useSettings.ts";
 
@@ -19,17 +21,19 @@ export function App() {
   const path = barePath(useLocation().pathname);
   const bare = barePages.some((pattern) => matchPath(pattern, path));
   return (
-    <WordsProvider locale={locale}>
-      <ThemeProvider choice={theme}>
-        {bare ? (
-          <AppRoutes />
-        ) : (
-          <Shell theme={theme}>
+    <ErrorBoundary fallback={() => <NotLoaded locale={locale} />}>
+      <WordsProvider locale={locale}>
+        <ThemeProvider choice={theme}>
+          {bare ? (
             <AppRoutes />
-          </Shell>
-        )}
-        <CardHost report={defaultReport} />
-      </ThemeProvider>
-    </WordsProvider>
+          ) : (
+            <Shell theme={theme}>
+              <AppRoutes />
+            </Shell>
+          )}
+          <CardHost report={defaultReport} />
+        </ThemeProvider>
+      </WordsProvider>
+    </ErrorBoundary>
   );
 }

@@ -3,6 +3,7 @@ import { Route, Routes } from "react-router-dom";
 import { inEveryLanguage } from "../address/languagePath.ts";
 import { chartPath, embedPath, findingPath, pagePath } from "../address/paths.ts";
 import { briefingPath, presentPath } from "../briefing/basket/briefingPaths.ts";
+import { loadAllWords } from "../i18n/dictionaries.ts";
 import { AuditPage } from "../pages/AuditPage.tsx";
 import { ChartPage } from "../pages/ChartPage.tsx";
 import { DataPage } from "../pages/DataPage.tsx";
@@ -11,15 +12,19 @@ import { FindingPage } from "../pages/FindingPage.tsx";
 import { NotFoundPage } from "../pages/NotFoundPage.tsx";
 import { OverviewPage } from "../pages/OverviewPage.tsx";
 import { ReportPage } from "../pages/ReportPage.tsx";
-import { TopicPage, topicPages } from "../pages/TopicPage.tsx";
+import { TopicPage } from "../pages/TopicPage.tsx";
+import { topicPages } from "../pages/topics.ts";
 import { defaultReport } from "../reports/bundled.ts";
 
 const BriefingPage = lazy(async () => {
-  const { BriefingPage } = await import("../pages/BriefingPage.tsx");
+  const [{ BriefingPage }] = await Promise.all([
+    import("../pages/BriefingPage.tsx"),
+    loadAllWords(),
+  ]);
   return { default: BriefingPage };
 });
 const PresentPage = lazy(async () => {
-  const { PresentPage } = await import("../pages/PresentPage.tsx");
+  const [{ PresentPage }] = await Promise.all([import("../pages/PresentPage.tsx"), loadAllWords()]);
   return { default: PresentPage };
 });
 

@@ -7,6 +7,7 @@ import { useLinkPlace } from "../address/useLinkPlace.ts";
 import { useOpenCard } from "../address/useOpenCard.ts";
 import { withSticky } from "../address/withSticky.ts";
 import type { Report } from "../domain/report.ts";
+import { loadAllWords } from "../i18n/dictionaries.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { useDeviceValue } from "../ui/useDeviceValue.ts";
@@ -15,7 +16,8 @@ import type { SearchEntry, SearchedChart } from "./searchIndex.ts";
 import { useSearchShortcut } from "./useSearchShortcut.ts";
 
 const SearchDialog = lazy(async () => {
-  const { SearchDialog } = await import("./SearchDialog.tsx");
+  // It finds things by their names in both languages.
+  const [{ SearchDialog }] = await Promise.all([import("./SearchDialog.tsx"), loadAllWords()]);
   return { default: SearchDialog };
 });
 
