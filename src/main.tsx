@@ -3,12 +3,17 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { bringsThisPage, showPage } from "./app/broughtPage.ts";
 import { fetchAhead } from "./app/fetchAhead.ts";
-import { wantPage, wantPageLater } from "./app/pageWanted.ts";
+import { pageWanted, wantPage, wantPageLater } from "./app/pageWanted.ts";
 import { Router } from "./app/Router.tsx";
+import { loadWords } from "./i18n/dictionaries.ts";
 import "./theme/base.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element with the id root.");
+
+const { lang } = document.documentElement;
+// Together with the page's program; what came with the page needs none.
+pageWanted.then(() => loadWords(lang === "en" ? "en" : "zh")).catch(() => undefined);
 
 const product = (
   <StrictMode>

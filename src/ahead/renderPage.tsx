@@ -4,6 +4,7 @@ import { StaticRouter } from "react-router-dom";
 import { App } from "../app/App.tsx";
 import { wantPage } from "../app/pageWanted.ts";
 import { DrawAheadContext } from "../charts/frame/drawnAhead.ts";
+import "../i18n/allWords.ts";
 import { drawAhead } from "./drawAhead.tsx";
 
 /** A page as it stands before anyone has done anything with it. */

@@ -3,6 +3,7 @@ import { Route, Routes } from "react-router-dom";
 import { inEveryLanguage } from "../address/languagePath.ts";
 import { chartPath, embedPath, findingPath, pagePath } from "../address/paths.ts";
 import { briefingPath, presentPath } from "../briefing/basket/briefingPaths.ts";
+import { loadAllWords } from "../i18n/dictionaries.ts";
 import { ChartPage } from "../pages/ChartPage.tsx";
 import { EmbedPage } from "../pages/EmbedPage.tsx";
 import { FindingPage } from "../pages/FindingPage.tsx";
@@ -22,11 +23,14 @@ const AuditPage = lazy(async () => {
   return { default: AuditPage };
 });
 const BriefingPage = lazy(async () => {
-  const { BriefingPage } = await import("../pages/BriefingPage.tsx");
+  const [{ BriefingPage }] = await Promise.all([
+    import("../pages/BriefingPage.tsx"),
+    loadAllWords(),
+  ]);
   return { default: BriefingPage };
 });
 const PresentPage = lazy(async () => {
-  const { PresentPage } = await import("../pages/PresentPage.tsx");
+  const [{ PresentPage }] = await Promise.all([import("../pages/PresentPage.tsx"), loadAllWords()]);
   return { default: PresentPage };
 });
 

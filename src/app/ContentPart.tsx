@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useWords } from "../i18n/WordsContext.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { restOfStyles } from "./broughtPage.ts";
 import styles from "./ContentPart.module.css";
+import { NotLoaded } from "./NotLoaded.tsx";
 import { pageAlive, pageWanted } from "./pageWanted.ts";
 
 const Content = lazy(async () => {
@@ -16,10 +18,12 @@ const Content = lazy(async () => {
  */
 export function ContentPart() {
   return (
-    <Suspense fallback={<Expected />}>
-      <Content />
-      <Alive />
-    </Suspense>
+    <ErrorBoundary fallback={() => <NotLoaded />}>
+      <Suspense fallback={<Expected />}>
+        <Content />
+        <Alive />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

@@ -1,8 +1,7 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { singleFile } from "../address/edition.ts";
-import { type DataFileName, dataFilePath } from "../export/dataFilePaths.ts";
-
-export type DataFileLinkProps = { reportId: string; name: DataFileName; children: ReactNode };
+import { dataFilePath } from "../export/dataFilePaths.ts";
+import type { DataFileLinkProps } from "./EnclosedFileLink.tsx";
 
 // On a site nothing of it is needed, least of all before the page stands.
 const EnclosedFileLink = lazy(async () => {

@@ -1,8 +1,10 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import type { DataFileName } from "../export/dataFilePaths.ts";
 import { dataFileText } from "../export/dataFileText.ts";
 import { fileName } from "../export/fileName.ts";
 import { bundledReports } from "../reports/bundled.ts";
-import type { DataFileLinkProps } from "./DataFileLink.tsx";
+
+export type DataFileLinkProps = { reportId: string; name: DataFileName; children: ReactNode };
 
 /** A single file has no files beside it: it makes this one from what it knows. */
 export function EnclosedFileLink({ reportId, name, children }: DataFileLinkProps) {

@@ -1,5 +1,6 @@
 import { lazy, type MouseEvent, type ReactNode } from "react";
 import { PageLink } from "../address/PageLink.tsx";
+import { loadAllWords } from "../i18n/dictionaries.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { defaultEdition } from "../reports/defaultEdition.ts";
 import { SearchButton } from "../search/SearchButton.tsx";
@@ -13,7 +14,8 @@ import { UpdateNotice } from "./UpdateNotice.tsx";
 import { usePageArrival } from "./usePageArrival.ts";
 
 const ProductSearch = lazy(async () => {
-  const { ProductSearch } = await import("./ProductSearch.tsx");
+  // It finds things by their names in both languages.
+  const [{ ProductSearch }] = await Promise.all([import("./ProductSearch.tsx"), loadAllWords()]);
   return { default: ProductSearch };
 });
 

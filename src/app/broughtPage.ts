@@ -13,6 +13,7 @@ export function showPage(): void {
 
 /** The styles of all other pages and of what opens above them; what a page opens with it brings. */
 export async function restOfStyles(): Promise<void> {
+  if (typeof document === "undefined") return;
   const link = document.querySelector<HTMLLinkElement>("link[data-rest]");
   if (!link) return;
   await new Promise<void>((done) => {

@@ -2,12 +2,17 @@ import { lazy, Suspense, useCallback, useEffect } from "react";
 import { useQuery } from "../address/useQuery.ts";
 import { findObservation, type Report } from "../domain/report.ts";
 import { isIndicatorId } from "../forms/indicators.ts";
+import { loadAllWords } from "../i18n/dictionaries.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { CardFailure } from "./CardFailure.tsx";
 import { useFocusReturn } from "./useFocusReturn.ts";
 
 const ObservationCard = lazy(async () => {
-  const { ObservationCard } = await import("./ObservationCard.tsx");
+  // It cites in both languages, without a wait between the click and the clipboard.
+  const [{ ObservationCard }] = await Promise.all([
+    import("./ObservationCard.tsx"),
+    loadAllWords(),
+  ]);
   return { default: ObservationCard };
 });
 

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import type { Report } from "../domain/report.ts";
 import { download } from "../export/download.ts";
 import { fileName } from "../export/fileName.ts";
+import { loadWords } from "../i18n/dictionaries.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { type Locale, locales, wordsFor } from "../i18n/words.ts";
 import { copyText } from "../ui/copyText.ts";
@@ -20,6 +21,15 @@ export function CorrectionNotice({ report }: { report: Report }) {
   const [locale, setLocale] = useState<Locale>(words.locale);
   const [message, setMessage] = useState("");
   const draft = useNoticeDraft(`${report.id}.${locale}`, noticeText(report, wordsFor(locale)));
+
+  async function choose(next: Locale) {
+    try {
+      await loadWords(next);
+      setLocale(next);
+    } catch {
+      setMessage(words.t("shell.notLoaded"));
+    }
+  }
 
   async function copy() {
     const copied = await copyText(draft.text);
@@ -49,7 +59,7 @@ export function CorrectionNotice({ report }: { report: Report }) {
           label={words.t("notice.language")}
           value={locale}
           options={locales.map((value) => ({ value, label: languageNames[value] }))}
-          onChange={setLocale}
+          onChange={choose}
         />
         <button type="button" onClick={copy}>
           {words.t("notice.copy")}

@@ -1,13 +1,24 @@
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, use, useContext } from "react";
+import { hasWords, loadWords } from "./dictionaries.ts";
 import { type Locale, type Words, wordsFor } from "./words.ts";
 
 const WordsContext = createContext<Words>(wordsFor("zh"));
 
-export function WordsProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
+type WordsProviderProps = { locale: Locale; children: ReactNode };
+
+/** The words in which everything below speaks. Those around a page are always there. */
+export function WordsProvider({ locale, children }: WordsProviderProps) {
   return <WordsContext value={wordsFor(locale)}>{children}</WordsContext>;
 }
 
 /** The words of the language in which the page is shown. */
 export function useWords(): Words {
   return useContext(WordsContext);
+}
+
+/** Waits for all words of the language; on a change of it the page stays as it is until they are there. */
+export function WithAllWords({ children }: { children: ReactNode }) {
+  const { locale } = useWords();
+  if (!hasWords(locale)) use(loadWords(locale));
+  return children;
 }

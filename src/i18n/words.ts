@@ -1,11 +1,10 @@
 import type { Bilingual } from "../domain/indicator.ts";
 import type { Value } from "../domain/value.ts";
 import { englishUnits } from "../forms/units.ts";
-import { en } from "./en/messages.ts";
-import { zh } from "./zh/messages.ts";
+import { type Locale, template } from "./dictionaries.ts";
+import type { zh } from "./zh/messages.ts";
 
-export type Locale = "zh" | "en";
-export const locales: readonly Locale[] = ["zh", "en"];
+export { type Locale, locales } from "./dictionaries.ts";
 
 type MessageKey = keyof typeof zh;
 
@@ -49,11 +48,9 @@ export type Words = {
   list(items: readonly string[]): string;
 };
 
-const dictionaries = { zh, en } as const;
 const tags = { zh: "zh-CN", en: "en-GB" } as const;
 
 function createWords(locale: Locale): Words {
-  const dictionary: Record<string, string> = dictionaries[locale];
   const tag = tags[locale];
   const plural = new Intl.PluralRules(tag);
   const formats = new Map<number | undefined, Intl.NumberFormat>();
@@ -70,8 +67,8 @@ function createWords(locale: Locale): Words {
     return format.format(value);
   }
 
-  function fill(template: string, params: Record<string, string | number>): string {
-    return template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name, one, many) => {
+  function fill(text: string, params: Record<string, string | number>): string {
+    return text.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name, one, many) => {
       const value = params[name];
       if (one !== undefined) return plural.select(Number(value)) === "one" ? one : many;
       return typeof value === "number" ? number(value) : String(value);
@@ -92,7 +89,7 @@ function createWords(locale: Locale): Words {
 
   const words: Words = {
     locale,
-    t: (key, ...params) => fill(dictionary[key] ?? key, params[0] ?? {}),
+    t: (key, ...params) => fill(template(locale, key), params[0] ?? {}),
     pick: (text) => text[locale],
     number,
     percent: (value, decimals = 1) => `${number(value, value === 0 ? 0 : decimals)}%`,
@@ -130,7 +127,7 @@ function createWords(locale: Locale): Words {
 
 const cache = new Map<Locale, Words>();
 
-/** The words of one language. */
+/** The words of one language; most of them once `loadWords` has them there. */
 export function wordsFor(locale: Locale): Words {
   let words = cache.get(locale);
   if (!words) {

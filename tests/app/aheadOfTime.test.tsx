@@ -1,9 +1,7 @@
 // @vitest-environment node
-import { renderToString } from "react-dom/server";
-import { StaticRouter } from "react-router-dom";
 import { describe, expect, it } from "vitest";
 import { embedPath, findingPath } from "../../src/address/paths.ts";
-import { App } from "../../src/app/App.tsx";
+import { drawnAhead } from "../fixtures/drawnAhead.tsx";
 
 const chart = "applications.outcomes";
 
@@ -22,13 +20,9 @@ describe("without a browser", () => {
     ["/briefing", "简报"],
     ["/briefing/present", ""],
     ["/en/no/such/page", "There is no such page"],
-  ])("the page %s is drawn with %s", (location, text) => {
+  ])("the page %s is drawn with %s", async (location, text) => {
     expect(typeof window).toBe("undefined");
-    const html = renderToString(
-      <StaticRouter location={location}>
-        <App />
-      </StaticRouter>,
-    );
+    const html = await drawnAhead(location);
     expect(html.replace(/<[^>]*>/g, "").includes(text), text).toBe(true);
   });
 });

@@ -1,13 +1,13 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { hydrateRoot, type Root } from "react-dom/client";
-import { renderToString } from "react-dom/server";
-import { MemoryRouter, StaticRouter } from "react-router-dom";
+import { MemoryRouter } from "react-router-dom";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { addToBriefing } from "../../src/briefing/basket/addToBriefing.ts";
 import { newNumber } from "../../src/briefing/basket/newItem.ts";
 import { wordsFor } from "../../src/i18n/words.ts";
 import { fakeBrowser } from "../fixtures/browser.ts";
+import { drawnAhead } from "../fixtures/drawnAhead.tsx";
 
 fakeBrowser();
 
@@ -21,12 +21,7 @@ afterEach(() => {
 /** Draws a page as it is built, without a query, and brings it to life at an address with one. */
 async function bringToLife(path: string, query: string): Promise<string[]> {
   const place = document.body.appendChild(document.createElement("div"));
-  const html = renderToString(
-    <StaticRouter location={path}>
-      <App />
-    </StaticRouter>,
-  );
-  place.innerHTML = html;
+  place.innerHTML = await drawnAhead(path);
   const complaints: string[] = [];
   vi.spyOn(console, "error").mockImplementation((...text) => complaints.push(text.join(" ")));
   await act(async () => {

@@ -50,7 +50,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // The same pages, rendered while building.
   ahead: [...foundations, ...views, "app"],
   // The file that mounts the product.
-  "main.tsx": ["app", "theme", "offline"],
+  "main.tsx": ["app", "theme", "i18n"],
 };
 
 const withoutReact = ["domain", "forms", "reports", "ingest", "audit"];

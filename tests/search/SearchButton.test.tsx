@@ -1,15 +1,14 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter, useLocation } from "react-router-dom";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { charts } from "../../src/charts/registry.ts";
 import { WordsProvider } from "../../src/i18n/WordsContext.tsx";
 import type { Locale } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
-import { SearchButton } from "../../src/search/SearchButton.tsx";
+import { SearchButton, type SearchDialogProps } from "../../src/search/SearchButton.tsx";
+import { SearchDialog } from "../../src/search/SearchDialog.tsx";
 
-// Loaded beforehand: how long the dialog takes to arrive is not what is tested.
-beforeAll(() => import("../../src/search/SearchDialog.tsx"), 30_000);
 vi.setConfig({ testTimeout: 20_000 });
 
 function Address() {
@@ -17,11 +16,15 @@ function Address() {
   return <output>{pathname + search}</output>;
 }
 
+function Dialog(props: SearchDialogProps) {
+  return <SearchDialog report={hailing2017} charts={charts} {...props} />;
+}
+
 function show(locale: Locale = "zh", address = "/") {
   render(
     <WordsProvider locale={locale}>
       <MemoryRouter initialEntries={[address]}>
-        <SearchButton report={hailing2017} charts={charts} />
+        <SearchButton Dialog={Dialog} />
         <label>
           Other <input />
         </label>

@@ -1,6 +1,7 @@
 import { Download } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { Button, type Key, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { loadAllWords } from "../../i18n/dictionaries.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import styles from "./ChartMenu.module.css";
 import {
@@ -11,7 +12,7 @@ import {
 } from "./useChartActions.ts";
 
 const ExportDialog = lazy(async () => {
-  const { ExportDialog } = await import("./ExportDialog.tsx");
+  const [{ ExportDialog }] = await Promise.all([import("./ExportDialog.tsx"), loadAllWords()]);
   return { default: ExportDialog };
 });
 

@@ -2,8 +2,6 @@ import type { Translation } from "../translation.ts";
 import type { briefing as source } from "../zh/briefing.ts";
 
 export const briefing: Translation<typeof source> = {
-  "briefing.name": "Briefing",
-  "briefing.linkCount": "Briefing ({n})",
   "briefing.add": "Add to briefing",
   "briefing.addTable": "Add {n} {n|row|rows} to briefing",
   "chart.addToBriefing": "Add to briefing",

@@ -2,9 +2,6 @@ import type { Translation } from "../translation.ts";
 import type { search as source } from "../zh/search.ts";
 
 export const search: Translation<typeof source> = {
-  "search.open": "Search",
-  "search.shortcut": "Ctrl K",
-  "search.shortcutMac": "⌘ K",
   "search.title": "Search indicators, charts and pages",
   "search.placeholder": "Indicators, charts, pages",
   "search.close": "Close search",

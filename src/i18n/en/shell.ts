@@ -33,4 +33,10 @@ export const shell: Translation<typeof source> = {
   "footer.files": "Data files",
   "footer.findings": "Checks",
   "footer.method": "Method and definitions",
+  "briefing.name": "Briefing",
+  "briefing.linkCount": "Briefing ({n})",
+  "search.open": "Search",
+  "search.shortcut": "Ctrl K",
+  "search.shortcutMac": "⌘ K",
+  "shell.notLoaded": "This page could not be loaded. Check the network, then reload.",
 };

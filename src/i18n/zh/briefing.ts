@@ -1,7 +1,5 @@
 /** Words of the briefing: the page on which it is put together, its slides, and presenting it. */
 export const briefing = {
-  "briefing.name": "简报",
-  "briefing.linkCount": "简报（{n}）",
   "briefing.add": "加入简报",
   "briefing.addTable": "{n} 行加入简报",
   "chart.addToBriefing": "加入简报",

@@ -1,38 +1,5 @@
-import { applicationCharts } from "./applicationCharts.ts";
-import { audit } from "./audit.ts";
-import { auditPage } from "./auditPage.ts";
-import { briefing } from "./briefing.ts";
-import { card } from "./card.ts";
-import { chart } from "./chart.ts";
-import { disclosureCharts } from "./disclosureCharts.ts";
-import { exporting } from "./export.ts";
-import { observation } from "./observation.ts";
-import { offline } from "./offline.ts";
-import { otherCharts } from "./otherCharts.ts";
-import { pages } from "./pages.ts";
-import { search } from "./search.ts";
-import { sheets } from "./sheets.ts";
-import { shell } from "./shell.ts";
-import { slides } from "./slides.ts";
-import { table } from "./table.ts";
+import { core } from "./core.ts";
+import { rest } from "./rest.ts";
 
 /** All words of the product in Chinese; these keys are the keys of every language. */
-export const zh = {
-  ...exporting,
-  ...shell,
-  ...table,
-  ...observation,
-  ...pages,
-  ...otherCharts,
-  ...disclosureCharts,
-  ...chart,
-  ...briefing,
-  ...card,
-  ...slides,
-  ...search,
-  ...offline,
-  ...sheets,
-  ...applicationCharts,
-  ...audit,
-  ...auditPage,
-} as const;
+export const zh = { ...core, ...rest } as const;

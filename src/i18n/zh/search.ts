@@ -1,8 +1,5 @@
 /** Words of the search. */
 export const search = {
-  "search.open": "搜索",
-  "search.shortcut": "Ctrl K",
-  "search.shortcutMac": "⌘ K",
   "search.title": "搜索指标、图表和页面",
   "search.placeholder": "指标、图表、页面",
   "search.close": "关闭搜索",

@@ -1,0 +1,35 @@
+import type { Translation } from "../translation.ts";
+import type { rest as source } from "../zh/rest.ts";
+import { applicationCharts } from "./applicationCharts.ts";
+import { audit } from "./audit.ts";
+import { auditPage } from "./auditPage.ts";
+import { briefing } from "./briefing.ts";
+import { card } from "./card.ts";
+import { chart } from "./chart.ts";
+import { disclosureCharts } from "./disclosureCharts.ts";
+import { exporting } from "./export.ts";
+import { observation } from "./observation.ts";
+import { otherCharts } from "./otherCharts.ts";
+import { pages } from "./pages.ts";
+import { search } from "./search.ts";
+import { sheets } from "./sheets.ts";
+import { slides } from "./slides.ts";
+import { table } from "./table.ts";
+
+export const rest: Translation<typeof source> = {
+  ...exporting,
+  ...table,
+  ...observation,
+  ...pages,
+  ...otherCharts,
+  ...disclosureCharts,
+  ...chart,
+  ...briefing,
+  ...card,
+  ...slides,
+  ...search,
+  ...sheets,
+  ...applicationCharts,
+  ...audit,
+  ...auditPage,
+};

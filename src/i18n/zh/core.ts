@@ -1,0 +1,5 @@
+import { offline } from "./offline.ts";
+import { shell } from "./shell.ts";
+
+/** The words that are there before any others: what stands around every page. */
+export const core = { ...shell, ...offline } as const;

@@ -1,0 +1,34 @@
+import { applicationCharts } from "./applicationCharts.ts";
+import { audit } from "./audit.ts";
+import { auditPage } from "./auditPage.ts";
+import { briefing } from "./briefing.ts";
+import { card } from "./card.ts";
+import { chart } from "./chart.ts";
+import { disclosureCharts } from "./disclosureCharts.ts";
+import { exporting } from "./export.ts";
+import { observation } from "./observation.ts";
+import { otherCharts } from "./otherCharts.ts";
+import { pages } from "./pages.ts";
+import { search } from "./search.ts";
+import { sheets } from "./sheets.ts";
+import { slides } from "./slides.ts";
+import { table } from "./table.ts";
+
+/** All words but those of the core; loaded with the first page in Chinese. */
+export const rest = {
+  ...exporting,
+  ...table,
+  ...observation,
+  ...pages,
+  ...otherCharts,
+  ...disclosureCharts,
+  ...chart,
+  ...briefing,
+  ...card,
+  ...slides,
+  ...search,
+  ...sheets,
+  ...applicationCharts,
+  ...audit,
+  ...auditPage,
+} as const;
