@@ -16,15 +16,17 @@ import { root } from "../root.mjs";
 import { measureAudit } from "./audit.mjs";
 import { performanceDocument } from "./document.mjs";
 import { readHistory, withStep, writeHistory } from "./history.mjs";
-import { describeMachine, load } from "./machine.mjs";
+import { describeMachine, processorShare } from "./machine.mjs";
 import { profiles } from "./profiles.mjs";
 import { measureOnce } from "./rounds.mjs";
-import { medians as mediansOf } from "./statistics.mjs";
+import { median, medians as mediansOf } from "./statistics.mjs";
 import { plainTable, profileTable } from "./tables.mjs";
 import { judgeTarget, targets } from "./targets.mjs";
 import { buildAll, expectedCharts, serveAll } from "./variants.mjs";
 
 const fullRuns = 7;
+/** The part of a processor below which absolute times say nothing. */
+const enough = 0.9;
 const lastResult = join(root, ".cache/bench/last.json");
 const { values: options } = parseArgs({
   options: {
@@ -57,9 +59,11 @@ async function measureAll(browser, sites) {
   const kept = Object.fromEntries(
     Object.keys(variants).map((name) => [name, { slow: [], fast: [] }]),
   );
+  const shares = [];
   let requests;
   for (let run = 1; run <= runs; run += 1) {
-    console.log(`run ${run} of ${runs}`);
+    shares.push(processorShare());
+    console.log(`run ${run} of ${runs}, with ${shares.at(-1).toFixed(2)} of a processor to be had`);
     for (const [name, variant] of turned(Object.entries(variants), run)) {
       for (const [profileName, profile] of Object.entries(profiles)) {
         const once = await measureOnce(browser, variant, profile);
@@ -68,7 +72,7 @@ async function measureAll(browser, sites) {
       }
     }
   }
-  return { kept, requests };
+  return { kept, requests, shares };
 }
 
 async function measureInBrowser() {
@@ -102,17 +106,22 @@ function printRequests(requests, live) {
 /** Measures, and keeps the result aside so that the report can be written from it once more. */
 async function measure() {
   if (!options["no-build"]) await buildAll();
-  const loads = [load()];
   const audit = await measureAudit();
-  const { kept, requests, version } = await measureInBrowser();
-  loads.push(load());
+  const { kept, requests, shares, version } = await measureInBrowser();
   const medians = Object.fromEntries(
     Object.entries(kept).map(([name, { slow, fast }]) => [
       name,
       { slow: mediansOf(slow), fast: mediansOf(fast) },
     ]),
   );
-  const result = { medians, audit, requests, runs, loads, machine: describeMachine(version) };
+  const result = {
+    medians,
+    audit,
+    requests,
+    runs,
+    share: median(shares),
+    machine: describeMachine(version),
+  };
   writeFileSync(lastResult, JSON.stringify(result));
   return result;
 }
@@ -135,13 +144,19 @@ console.log(
 
 if (result.runs >= fullRuns) {
   const known = readHistory();
-  const entry = { step: options.step, machine: result.machine, medians };
+  const { machine, share } = result;
+  const entry = { step: options.step, machine, share, medians };
   const history = options.step ? withStep(known, entry) : known;
   if (options.step) writeHistory(history);
   writeFileSync(join(root, "docs/performance.md"), performanceDocument({ ...result, history }));
   console.log("\nWritten to docs/performance.md.");
 }
 
+if (result.share < enough) {
+  console.log(
+    `\nThe machine was busy: a loop got ${result.share.toFixed(2)} of a processor. Ratios hold, times do not.`,
+  );
+}
 const missed = targets.flatMap((target) =>
   target.profiles.filter(
     (profile) => judgeTarget(target, medians.ours[profile], medians.floor[profile]) === false,

@@ -3,7 +3,7 @@ import { profiles } from "./profiles.mjs";
 import { markdownTable, profileTable } from "./tables.mjs";
 
 /** docs/performance.md, written anew by every full run. */
-export function performanceDocument({ medians, audit, machine, loads, runs, history }) {
+export function performanceDocument({ medians, audit, machine, share, runs, history }) {
   const mark = medians.ours.fast.live !== undefined;
   const of = (profile) => ({
     ours: medians.ours[profile],
@@ -47,7 +47,8 @@ ratios; the absolute times are this machine's.
 - **A chart comes alive**: from the pointer's first movement over it, its library already fetched; and
   how far any mark or word in it moves.
 
-${machine}. Processes waiting for a processor, before and after: ${loads.join(" and ")}.
+${machine}.
+${share === undefined ? "How busy it was with other things was not noted." : `Between the runs a busy loop got ${share.toFixed(2)} of a processor: 1 is a machine at rest, and what is less makes every absolute time too long.`}
 
 ## Slow 4G, CPU ×4
 ${markdownTable(profileTable("slow", of("slow")))}

@@ -21,10 +21,7 @@ async function within(browser, options, work) {
 /** The load of the content page and, on the same page at rest, its switches. */
 function loadAndSwitch(browser, { address, expected, scripted }, profile) {
   return within(browser, { profile, expected }, async (session) => {
-    const { numbers, requests } = await measureLoad(
-      session,
-      `${address}${contentPage}?theme=light`,
-    );
+    const { numbers, requests } = await measureLoad(session, `${address}${contentPage}`);
     return {
       numbers: scripted ? { ...numbers, ...(await measureSwitches(session)) } : numbers,
       requests,

@@ -8,7 +8,8 @@ export function shown(value, unit) {
   if (value === undefined) return "–";
   const scaled = value / (scales[unit] ?? 1);
   if (unit === "shift") return value === 0 ? "0" : String(Number(value.toPrecision(2)));
-  const decimals = unit === "" ? 0 : Math.abs(scaled) < 10 ? 2 : Math.abs(scaled) < 100 ? 1 : 0;
+  const decimals =
+    unit === "" || value === 0 ? 0 : Math.abs(scaled) < 10 ? 2 : Math.abs(scaled) < 100 ? 1 : 0;
   return `${scaled.toFixed(decimals)}${unit && ` ${unit}`}`;
 }
 

@@ -39,7 +39,10 @@ function watchTyping() {
   }).observe(table, { subtree: true, childList: true, attributes: true, characterData: true });
 }
 
-/** Waits until the key's work is done and tells what it took; runs in the page. */
+/**
+ * Waits until the key's work is done and tells what it took; runs in the page. React draws what may
+ * wait in small pieces, so only an idle page has drawn everything.
+ */
 function keyDone() {
   return new Promise((done) => {
     const look = () => {
@@ -48,9 +51,10 @@ function keyDone() {
       if (key.paint !== undefined && rest > 600) {
         const count = document.querySelectorAll("main table tbody tr").length;
         done({ paint: key.paint, rows: key.rows, from: key.before, to: count });
-      } else setTimeout(look, 50);
+      } else setTimeout(lookWhenIdle, 50);
     };
-    look();
+    const lookWhenIdle = () => requestIdleCallback(look);
+    lookWhenIdle();
   });
 }
 
@@ -67,5 +71,7 @@ export async function measureTyping(session) {
     await page.keyboard.press(letter);
     keys.push(await inPage(session, keyDone));
   }
-  return keys.filter((key) => key.from !== key.to && key.rows !== undefined);
+  const telling = keys.filter((key) => key.from !== key.to);
+  if (telling.some((key) => key.rows === undefined)) throw new Error("New rows came unseen.");
+  return telling;
 }

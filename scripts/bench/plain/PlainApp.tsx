@@ -10,9 +10,8 @@ import { PlainTopic } from "./PlainTopic.tsx";
  * in the browser. The texts and the numbers are the real ones, so that only the way differs.
  */
 export function PlainApp() {
-  const query = new URLSearchParams(location.search);
   const [locale, setLocale] = useState<Locale>("zh");
-  const [theme, setTheme] = useState(query.get("theme") === "dark" ? "dark" : "light");
+  const [theme, setTheme] = useState("light");
   useEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.dataset.theme = theme;
