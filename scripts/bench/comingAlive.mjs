@@ -38,25 +38,34 @@ export function largestMove(before, after) {
   return { move, lost };
 }
 
-/** Which charts answer to the pointer, by the sign their frames carry; runs in the page. */
-function liveCharts() {
-  const live = (chart) => chart.matches("[data-live]") || chart.querySelector("[data-live]");
-  return window.gongkaiBench
-    .charts()
-    .filter(live)
-    .map((chart) => chart.dataset.chart);
+/**
+ * Notes the pictures as they stand, and how to tell that a chart has come alive: another picture
+ * stands in the place of the one that came with the page. Runs in the page.
+ */
+function noteStill() {
+  const { charts, pictures } = window.gongkaiBench;
+  const still = new Map(charts().map((chart) => [chart, pictures(chart)[0]]));
+  window.gongkaiBench.isLive = (chart) => {
+    const [picture] = pictures(chart);
+    return picture !== undefined && picture !== still.get(chart);
+  };
+}
+
+/** Runs in the page. */
+function stillCharts() {
+  const { charts, isLive } = window.gongkaiBench;
+  return charts().flatMap((chart) => (isLive(chart) ? [] : chart.dataset.chart));
 }
 
 /** From the first movement of the pointer over a chart until it is live; runs in the page. */
 function watchComingAlive(id) {
-  const { painted } = window.gongkaiBench;
+  const { painted, isLive } = window.gongkaiBench;
   const chart = document.querySelector(`[data-chart="${id}"]`);
   chart.scrollIntoView({ block: "center", behavior: "instant" });
-  const isLive = () => chart.matches("[data-live]") || chart.querySelector("[data-live]") !== null;
   window.gongkaiBench.alive = new Promise((done) => {
     const start = ({ timeStamp }) => {
       const wait = () => {
-        if (isLive()) painted((at) => done(at - timeStamp));
+        if (isLive(chart)) painted((at) => done(at - timeStamp));
         else if (performance.now() - timeStamp > 10_000) done(null);
         else requestAnimationFrame(wait);
       };
@@ -87,15 +96,13 @@ export async function measureComingAlive(session, address) {
   await visit(session, address, { atLeast: 2000, held: scripts.count });
   const heap = await heapAfterCollection(session);
   const first = await inPage(session, drawnBoxes);
-  const held = scripts.count();
+  await inPage(session, noteStill);
   await scripts.release();
   await rest(session, { atLeast: 1500 });
-  if (held === 0) return { heap };
+  if (!scripts.takenOver()) return { heap };
 
   const times = [];
-  const alive = await inPage(session, liveCharts);
-  const all = await inPage(session, () => window.gongkaiBench.standing());
-  for (const { id } of all.filter((chart) => !alive.includes(chart.id))) {
+  for (const id of await inPage(session, stillCharts)) {
     await session.page.mouse.move(0, 0);
     const { x, y } = await inPage(session, watchComingAlive, id);
     await session.page.mouse.move(x, y);

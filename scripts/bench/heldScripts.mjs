@@ -26,6 +26,7 @@ export async function holdLaterScripts({ cdp, page }) {
   await cdp.send("Fetch.enable", { patterns: [{ resourceType: "Script" }] });
   return {
     count: () => held.length,
+    takenOver: () => holding,
     async release() {
       open = true;
       await Promise.all(held.map(pass));
