@@ -10,6 +10,8 @@ export type BuiltChunk = {
   readonly entry?: string;
   readonly imports: readonly string[];
   readonly dynamicImports: readonly string[];
+  /** The style sheets that are loaded with it. */
+  readonly styles: readonly string[];
   /** Every npm package with code in it. */
   readonly packages: readonly string[];
 };
@@ -43,6 +45,7 @@ export function chunkList(): Plugin {
           ...(output.facadeModuleId ? { entry: projectPath(output.facadeModuleId) } : {}),
           imports: output.imports,
           dynamicImports: output.dynamicImports,
+          styles: [...(output.viteMetadata?.importedCss ?? [])],
           packages: [...new Set(packages)].sort(),
         };
       });

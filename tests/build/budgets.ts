@@ -7,7 +7,7 @@ export const pageTarget = 120_000;
  */
 export const budgets = {
   /** The heaviest page: document, style sheets, and every script these need. */
-  page: 394_000,
+  page: 400_000,
   /** The whole product in one file. */
   singleFile: 580_000,
   /**
@@ -15,11 +15,11 @@ export const budgets = {
    * imported then.
    */
   firstUse: {
-    "src/charts/frame/ExportDialog.tsx": 7_500,
-    "src/cards/ObservationCard.tsx": 18_500,
-    "src/search/SearchDialog.tsx": 11_500,
-    "src/pages/BriefingPage.tsx": 16_500,
-    "src/pages/PresentPage.tsx": 9_000,
+    "src/charts/frame/ExportDialog.tsx": 8_500,
+    "src/cards/ObservationCard.tsx": 20_000,
+    "src/search/SearchDialog.tsx": 12_500,
+    "src/pages/BriefingPage.tsx": 19_000,
+    "src/pages/PresentPage.tsx": 10_000,
     "src/export/chartFile.ts": 3_000,
     "src/export/documents/chartDocument.ts": 75_000,
     "src/export/documents/documentFile.ts": 75_000,
@@ -29,7 +29,7 @@ export const budgets = {
     "src/tables/tableFile.ts": 7_500,
   } as Readonly<Record<string, number>>,
   /** Anything else that is loaded on first use. */
-  otherFirstUse: 10_000,
+  otherFirstUse: 14_000,
   /** The scripts with code of a library in them, whatever else they hold. */
   libraries: {
     recharts: 180_000,
@@ -63,4 +63,4 @@ export const notYetLate: readonly string[] = [
  * Modules that the page imports by itself while it is taken over, though not statically: they count
  * as loaded with it.
  */
-export const importedAtStart: readonly string[] = [];
+export const importedAtStart: readonly string[] = ["src/charts/frame/LiveDrawing.tsx"];

@@ -45,15 +45,25 @@ function importsOf(file: string): readonly string[] {
 }
 
 /** The scripts that have to be there before these can run, themselves included. */
-export function scriptsFor(first: readonly string[]): string[] {
+function scriptsFor(first: readonly string[]): string[] {
   return closureOf(first, importsOf);
 }
 
-/** Every file that a page loads by itself, by path from the site's folder: document, styles, scripts. */
-export function filesOfPage(page: string, also: readonly string[] = []): string[] {
+/** These scripts with what they need, style sheets included. */
+export function filesFor(first: readonly string[], chunks: readonly BuiltChunk[]): string[] {
+  const scripts = scriptsFor(first);
+  const styles = chunks.filter(({ file }) => scripts.includes(file)).flatMap((each) => each.styles);
+  return [...new Set([...scripts, ...styles])];
+}
+
+/**
+ * Every file that a page loads by itself, by path from the site's folder: document, styles, scripts.
+ * @param also what it imports while it starts, though not statically
+ */
+export function filesOfPage(page: string, also: readonly string[]): string[] {
   const { scripts, styles } = assetsOf(readFileSync(join(dist, page), "utf8"));
   const inSite = (address: string) => resolveAddress(address, page);
-  return [page, ...styles.map(inSite), ...scriptsFor([...scripts.map(inSite), ...also])];
+  return [...new Set([page, ...styles.map(inSite), ...scriptsFor(scripts.map(inSite)), ...also])];
 }
 
 export function weightOf(files: readonly string[]): number {

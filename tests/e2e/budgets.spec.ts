@@ -11,10 +11,10 @@ import {
 } from "../build/budgets.ts";
 import {
   compressedSize,
+  filesFor,
   filesOfPage,
   readChunks,
   readPages,
-  scriptsFor,
   weightOf,
 } from "../build/builtSite.ts";
 import { overBudget } from "../build/overBudget.ts";
@@ -31,8 +31,8 @@ function chunkFor(module: string): string {
   return chunk.file;
 }
 
-const startScripts = importedAtStart.map(chunkFor);
-const pages = readPages().map((page) => ({ page, files: filesOfPage(page, startScripts) }));
+const startFiles = filesFor(importedAtStart.map(chunkFor), chunks);
+const pages = readPages().map((page) => ({ page, files: filesOfPage(page, startFiles) }));
 
 /** The page that stands for all content pages; a build that draws none ahead has only one. */
 const usual = pages.find(({ page }) => page === "applications/index.html") ?? pages[0];
@@ -72,7 +72,7 @@ test("what is loaded on first use stays within its budget", () => {
   for (const module of Object.keys(budgets.firstUse)) chunkFor(module);
   const parts = later.map(({ entry = "", file }) => ({
     name: `first use of ${entry}`,
-    bytes: weightOf(scriptsFor([file]).filter((each) => !own.has(each))),
+    bytes: weightOf(filesFor([file], chunks).filter((each) => !own.has(each))),
     budget: budgets.firstUse[entry] ?? budgets.otherFirstUse,
   }));
   expect(parts.length).toBeGreaterThan(0);
