@@ -17,7 +17,7 @@ export const budgets = {
   firstUse: {
     "src/charts/frame/ExportDialog.tsx": 8_500,
     "src/cards/ObservationCard.tsx": 20_000,
-    "src/search/SearchDialog.tsx": 12_500,
+    "src/app/ProductSearch.tsx": 14_000,
     "src/pages/BriefingPage.tsx": 19_000,
     "src/pages/PresentPage.tsx": 10_000,
     "src/export/chartFile.ts": 3_000,
@@ -63,4 +63,7 @@ export const notYetLate: readonly string[] = [
  * Modules that the page imports by itself while it is taken over, though not statically: they count
  * as loaded with it.
  */
-export const importedAtStart: readonly string[] = ["src/charts/frame/LiveDrawing.tsx"];
+export const importedAtStart: readonly string[] = [
+  "src/app/Content.tsx",
+  "src/charts/frame/LiveDrawing.tsx",
+];
