@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { chunkList } from "./scripts/vite/chunkList.ts";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
 import { pagesAhead } from "./scripts/vite/pagesAhead.ts";
 import { pinyin } from "./scripts/vite/pinyin.ts";
@@ -13,7 +14,9 @@ export default defineConfig(({ mode }) => ({
     react(),
     themeStyles(),
     pinyin(),
-    ...(mode === "single" ? [singleFile()] : [dataFiles(), pagesAhead(), serviceWorker()]),
+    ...(mode === "single"
+      ? [singleFile()]
+      : [dataFiles(), chunkList(), pagesAhead(), serviceWorker()]),
   ],
   build: { target: "es2022", chunkSizeWarningLimit: 700, cssCodeSplit: false },
   test: {

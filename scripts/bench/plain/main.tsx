@@ -1,0 +1,6 @@
+import { createRoot } from "react-dom/client";
+import { PlainApp } from "./PlainApp.tsx";
+import "./plain.css";
+
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<PlainApp />);
