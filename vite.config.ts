@@ -1,9 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { contentPolicies } from "./scripts/vite/contentPolicy.ts";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
 import { pagesAhead } from "./scripts/vite/pagesAhead.ts";
 import { pinyin } from "./scripts/vite/pinyin.ts";
 import { serviceWorker } from "./scripts/vite/serviceWorker.ts";
+import { sheetWithoutWorker } from "./scripts/vite/sheetWithoutWorker.ts";
 import { singleFile } from "./scripts/vite/singleFile.ts";
 import { themeStyles } from "./scripts/vite/themeStyles.ts";
 
@@ -13,7 +15,11 @@ export default defineConfig(({ mode }) => ({
     react(),
     themeStyles(),
     pinyin(),
-    ...(mode === "single" ? [singleFile()] : [dataFiles(), pagesAhead(), serviceWorker()]),
+    sheetWithoutWorker(),
+    // In this order: the policy holds the hashes of the pages, the worker those of all files.
+    ...(mode === "single"
+      ? [singleFile(), contentPolicies("file")]
+      : [dataFiles(), pagesAhead(), contentPolicies("site"), serviceWorker()]),
   ],
   build: { target: "es2022", chunkSizeWarningLimit: 700, cssCodeSplit: false },
   test: {

@@ -66,10 +66,9 @@ async function documentBlob(deck: Deck, report: Report, onProgress: OnProgress):
 }
 
 async function picturesBlob(deck: Deck, onProgress: OnProgress): Promise<Blob> {
-  const [{ zipSync }, { rasterise }] = await Promise.all([
-    import("fflate"),
-    import("../../export/figure/rasterise.ts"),
-  ]);
+  // One by one: what is taken out of an import at once is all of it that the build keeps.
+  const { zipSync } = await import("fflate");
+  const { rasterise } = await import("../../export/figure/rasterise.ts");
   const { words, cover } = deck;
   const pages = pagesOf(deck);
   const files: Record<string, Uint8Array> = {};
