@@ -6,8 +6,8 @@ import type { Plugin } from "vite";
 /** The site in many files, or the product in one file, which has nothing beside it to ask for. */
 export type Edition = "site" | "file";
 
-/** The same policy as the page's own, for a server to send: see docs/hosting.md. */
-export const policyFile = "content-policy.conf";
+/** The policy for a server to send, with the hashes of all pages, as nginx includes it. */
+const policyFile = "content-policy.conf";
 
 const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
 const policyElement = /[ \t]*<meta http-equiv="Content-Security-Policy"[^>]*>\n?/gi;
