@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Page, test as plain } from "@playwright/test";
 import { root } from "../../scripts/root.mjs";
@@ -91,4 +93,14 @@ plain("a script that was not there when the page was built does not run", async 
   await expect(page.locator("h1")).toBeVisible();
   await expect(page.locator("html")).not.toHaveAttribute("data-ran");
   expect(messages.join("\n")).toContain("Content Security Policy");
+});
+
+plain("no part of the site starts a worker from text, which the policy would stop", () => {
+  const folder = join(root, "dist", "assets");
+  const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  expect(scripts.length).toBeGreaterThan(10);
+  const starting = scripts.filter((name) =>
+    /new Worker\b/.test(readFileSync(join(folder, name), "utf8")),
+  );
+  expect(starting).toEqual([]);
 });

@@ -66,9 +66,10 @@ async function documentBlob(deck: Deck, report: Report, onProgress: OnProgress):
 }
 
 async function picturesBlob(deck: Deck, onProgress: OnProgress): Promise<Blob> {
-  // One by one: what is taken out of an import at once is all of it that the build keeps.
-  const { zipSync } = await import("fflate");
-  const { rasterise } = await import("../../export/figure/rasterise.ts");
+  const [{ zipStored }, { rasterise }] = await Promise.all([
+    import("../../export/zipStored.ts"),
+    import("../../export/figure/rasterise.ts"),
+  ]);
   const { words, cover } = deck;
   const pages = pagesOf(deck);
   const files: Record<string, Uint8Array> = {};
@@ -84,9 +85,7 @@ async function picturesBlob(deck: Deck, onProgress: OnProgress): Promise<Blob> {
       files[name] = new Uint8Array(await png.arrayBuffer());
     }
   }
-  // Pictures are compressed already: packing them again takes time and saves nothing.
-  const bytes = zipSync(files, { level: 0 });
-  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/zip" });
+  return new Blob([zipStored(files)], { type: "application/zip" });
 }
 
 function titleOf(slide: Slide): string {
