@@ -4,6 +4,7 @@ import { contentPolicies } from "./scripts/vite/contentPolicy.ts";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
 import { pagesAhead } from "./scripts/vite/pagesAhead.ts";
 import { pinyin } from "./scripts/vite/pinyin.ts";
+import { provenance } from "./scripts/vite/provenance.ts";
 import { serviceWorker } from "./scripts/vite/serviceWorker.ts";
 import { sheetWithoutWorker } from "./scripts/vite/sheetWithoutWorker.ts";
 import { singleFile } from "./scripts/vite/singleFile.ts";
@@ -18,8 +19,8 @@ export default defineConfig(({ mode }) => ({
     sheetWithoutWorker(),
     // In this order: the policy holds the hashes of the pages, the worker those of all files.
     ...(mode === "single"
-      ? [singleFile(), contentPolicies("file")]
-      : [dataFiles(), pagesAhead(), contentPolicies("site"), serviceWorker()]),
+      ? [provenance("file"), singleFile(), contentPolicies("file")]
+      : [provenance("site"), dataFiles(), pagesAhead(), contentPolicies("site"), serviceWorker()]),
   ],
   build: { target: "es2022", chunkSizeWarningLimit: 700, cssCodeSplit: false },
   test: {

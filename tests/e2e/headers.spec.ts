@@ -21,6 +21,17 @@ test("every answer says what pages may do, and who may use it", async ({ request
   expect(/script-src [^;]*/.exec(policy)?.[0]).toMatch(/^script-src 'self'( 'sha256-[\w+/]+=*')+$/);
 });
 
+test("the footer leads to the licences of everything in the build", async ({ page, request }) => {
+  await page.goto("/en");
+  const link = page.getByRole("contentinfo").getByRole("link", { name: "Software licences" });
+  const text = await (await request.get((await link.getAttribute("href")) ?? "")).text();
+  const bill = await (await request.get("/sbom.cdx.json")).json();
+  expect(bill.components.length).toBeGreaterThan(30);
+  for (const { group, name, version } of bill.components) {
+    expect(text).toContain(`\n${group ? `${group}/` : ""}${name} ${version} (`);
+  }
+});
+
 test("the policy of the headers is that of the page", async ({ page }) => {
   const headers = (await page.goto("/"))?.headers() ?? {};
   const meta = page.locator('meta[http-equiv="Content-Security-Policy"]');

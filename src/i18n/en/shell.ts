@@ -33,4 +33,5 @@ export const shell: Translation<typeof source> = {
   "footer.files": "Data files",
   "footer.findings": "Checks",
   "footer.method": "Method and definitions",
+  "footer.licences": "Software licences",
 };

@@ -29,4 +29,5 @@ export const shell = {
   "footer.files": "数据文件",
   "footer.findings": "核对结果",
   "footer.method": "方法与释义",
+  "footer.licences": "软件许可证",
 } as const;
