@@ -41,8 +41,8 @@ export function contentPolicy(hashes: readonly string[], edition: Edition = "sit
     ["script-src", ...own, ...hashes],
     // Inline for styles alone: the charts are drawn with style attributes, which have no hashes.
     ["style-src", ...own, "'unsafe-inline'"],
-    // The exports draw a picture from data: and hand files over as blob:.
-    ["img-src", ...own, "data:", "blob:"],
+    // Previews and pictures for files are drawn from data:.
+    ["img-src", ...own, "data:"],
     ...(site
       ? ([
           ["connect-src", "'self'"],

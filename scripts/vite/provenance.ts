@@ -31,7 +31,6 @@ export function provenance(edition: Edition): Plugin {
   return {
     name: "gongkai:provenance",
     apply: "build",
-    enforce: "post",
     // Vite knows whose modules it has put where; its list never leaves the build.
     config: () => ({ build: { license: { fileName: told } } }),
     configResolved({ build: { write, outDir }, root: from }) {
