@@ -1,10 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { chunkList } from "./scripts/vite/chunkList.ts";
+import { contentPolicies } from "./scripts/vite/contentPolicy.ts";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
 import { pagesAhead } from "./scripts/vite/pagesAhead.ts";
 import { pinyin } from "./scripts/vite/pinyin.ts";
+import { provenance } from "./scripts/vite/provenance.ts";
 import { serviceWorker } from "./scripts/vite/serviceWorker.ts";
+import { sheetWithoutWorker } from "./scripts/vite/sheetWithoutWorker.ts";
 import { singleFile } from "./scripts/vite/singleFile.ts";
 import { themeStyles } from "./scripts/vite/themeStyles.ts";
 
@@ -14,9 +17,18 @@ export default defineConfig(({ mode }) => ({
     react(),
     themeStyles(),
     pinyin(),
+    sheetWithoutWorker(),
+    // In this order: the policy holds the hashes of the pages, the worker those of all files.
     ...(mode === "single"
-      ? [singleFile()]
-      : [dataFiles(), chunkList(), pagesAhead(), serviceWorker()]),
+      ? [provenance("file"), singleFile(), contentPolicies("file")]
+      : [
+          provenance("site"),
+          dataFiles(),
+          chunkList(),
+          pagesAhead(),
+          contentPolicies("site"),
+          serviceWorker(),
+        ]),
   ],
   build: { target: "es2022", chunkSizeWarningLimit: 700, cssCodeSplit: false },
   test: {

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
-import { extname, join, sep } from "node:path";
+import { extname, join, posix, sep } from "node:path";
+import { headersFor, policyIn } from "./headers.mjs";
 
 /** What a build may contain. A page's address may contain dots too, so only these count as files. */
 const contentTypes = {
@@ -40,7 +41,8 @@ export function judge(url, isFile) {
 
 function decode(url) {
   try {
-    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+    // "/embed/..%2faudit" is no chart to be framed: it is /audit.
+    return posix.normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
   } catch {
     return undefined;
   }
@@ -49,13 +51,15 @@ function decode(url) {
 /**
  * Vite's preview answers every unknown address with the page, also a missing script or data file,
  * and names no character set, so that CSV opens as mojibake. Both are put right here, before Vite
- * sends the file.
+ * sends the file, and the headers are those that docs/hosting.md asks of any server.
  */
 export function answers(folder) {
   return {
     name: "gongkai:answers",
     configurePreviewServer(server) {
       server.middlewares.use((request, response, next) => {
+        const headers = headersFor(decode(request.url) ?? "/", policyIn(folder));
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         const answer = judge(request.url, (path) => isFileIn(folder, path));
         if (!answer) {
           response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });

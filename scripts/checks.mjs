@@ -19,6 +19,13 @@ export const checks = [
   { zh: "生产构建", en: "Production build", script: "build", count: countOf(countExit) },
   { zh: "单文件构建", en: "Single-file build", script: "build:single", count: countOf(countExit) },
   {
+    zh: "可重复构建",
+    en: "Reproducible build",
+    script: "reproduce",
+    needs: ["build", "build:single"],
+    count: countOf(countExit),
+  },
+  {
     zh: "浏览器端到端测试",
     en: "End-to-end tests in a browser",
     script: "test:e2e",

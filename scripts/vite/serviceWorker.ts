@@ -16,7 +16,7 @@ export function listSiteFiles(folder: string): SiteFile[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path !== workerName && path !== "404.html" && !path.endsWith(".map"))
+    .filter((path) => path !== workerName && path !== "404.html" && !/\.(map|conf)$/.test(path))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((path) => {
       const digest = createHash("sha256").update(readFileSync(join(folder, path)));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { root } from "../root.mjs";
 
-const fileName = "gongkai.html";
+export const fileName = "gongkai.html";
 
 /** What would end the element, or begin a comment, within a script. */
 function scriptText(code: string): string {

@@ -4,6 +4,7 @@ import { useWords } from "../i18n/WordsContext.tsx";
 import { defaultEdition } from "../reports/defaultEdition.ts";
 import { DataFileLink } from "./DataFileLink.tsx";
 import styles from "./Footer.module.css";
+import { LicencesLink } from "./LicencesLink.tsx";
 
 /** Where all the numbers come from, and where to take them along. */
 export function Footer() {
@@ -30,7 +31,7 @@ export function Footer() {
           <DataFileLink reportId={defaultEdition.id} name="findings.json">
             {words.t("footer.findings")}
           </DataFileLink>{" "}
-          <PageLink to={pagePath("report")}>{words.t("footer.method")}</PageLink>
+          <PageLink to={pagePath("report")}>{words.t("footer.method")}</PageLink> <LicencesLink />
         </p>
       </div>
     </footer>

@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Packer, Paragraph, TextRun } from "docx";
 import type { Locale } from "../i18n/words.ts";
+import { printable } from "./printable.ts";
 
 /** Fonts that Word and WPS have on every office machine; the second name is for Chinese text. */
 const font = { ascii: "Arial", hAnsi: "Arial", eastAsia: "Microsoft YaHei" };
@@ -9,7 +10,7 @@ const size = { title: 32, text: 24 };
 
 /** A notice as a Word document: the first line is its title, every other line a paragraph. */
 export function noticeDocument(text: string, locale: Locale): Promise<Blob> {
-  const [title = "", ...lines] = text.split("\n");
+  const [title = "", ...lines] = printable(text).split("\n");
   const language = locale === "zh" ? { eastAsia: "zh-CN" } : { value: "en-GB" };
   const paragraphs = lines
     .filter((line) => line.trim() !== "")

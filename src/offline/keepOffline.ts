@@ -1,5 +1,6 @@
 import { singleFile } from "../address/edition.ts";
 import { announceNewVersion } from "./newVersion.ts";
+import { workerAddress } from "./workerAddress.ts";
 
 /** A page that is left open asks for a new version when someone comes back to it, not more often. */
 const askEvery = 60 * 60 * 1000;
@@ -30,7 +31,7 @@ async function register(): Promise<void> {
     if (known) announceNewVersion();
     known = true;
   });
-  const registration = await workers.register(`${import.meta.env.BASE_URL}sw.js`);
+  const registration = await workers.register(workerAddress());
   let asked = Date.now();
   document.addEventListener("visibilitychange", () => {
     if (document.hidden || !navigator.onLine || Date.now() - asked < askEvery) return;

@@ -1,4 +1,5 @@
 import { pathIn } from "../../src/address/languagePath.ts";
+import { openFramed } from "./otherSite.ts";
 import { expect, expectNoAxeViolations, test } from "./support.ts";
 
 for (const [lang, theme] of [
@@ -49,21 +50,12 @@ test("the correction notice is downloaded as a Word document", async ({ page }) 
   await expect(page.getByText("已保存 hailing-2017_correction_zh.docx")).toBeVisible();
 });
 
-test("a chart in a frame of another page tells its height", async ({ page }) => {
-  await page.goto("/applications");
-  const height = await page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        addEventListener("message", (event) => {
-          if (typeof event.data?.gongkaiHeight === "number") done(event.data.gongkaiHeight);
-        });
-        const frame = document.createElement("iframe");
-        frame.src = "/embed/applications.outcomes";
-        document.body.append(frame);
-      }),
-  );
-  expect(height).toBeGreaterThan(300);
-  await expect(page.frameLocator("iframe").getByRole("navigation")).toHaveCount(0);
+test("a chart in a frame of another site tells its height", async ({ page, baseURL }) => {
+  await openFramed(page, `${baseURL}embed/applications.outcomes`);
+  await page.waitForFunction(() => Number((window as { height?: unknown }).height) > 300);
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator("[data-mark]").first()).toBeVisible();
+  await expect(frame.getByRole("navigation")).toHaveCount(0);
 });
 
 test("the clean view fills the window with the composed picture", async ({ page }) => {

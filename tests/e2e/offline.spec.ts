@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { root } from "../../scripts/root.mjs";
 import { listSiteFiles, writeServiceWorker } from "../../scripts/vite/serviceWorker.ts";
 import { findBySearch } from "./findBySearch.ts";
+import { openFramed } from "./otherSite.ts";
 import { open } from "./settled.ts";
 import { type StaticSite, serveSite } from "./staticSite.ts";
 import { expect, test } from "./support.ts";
@@ -82,11 +83,7 @@ test("frames, parts of files and what is sent go to the server, kept or not", as
   expect(await get("icon.svg")).toBe(true);
   expect(await get("icon.svg", { method: "POST" })).toBe(false);
   expect(await get("icon.svg", { headers: { Range: "bytes=0-9" } })).toBe(false);
-  const frame = () =>
-    page.evaluate(() => {
-      const element = document.body.appendChild(document.createElement("iframe"));
-      element.src = "embed/applications.outcomes";
-    });
+  const frame = () => openFramed(page, `${site.address}embed/applications.outcomes`);
   expect(await fromWorker(frame, "embed/")).toBe(false);
 });
 

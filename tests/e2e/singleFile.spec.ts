@@ -123,6 +123,18 @@ test("the data files are those of the site", async ({ page }) => {
   }
 });
 
+test("the licences of what it is made of stand in it, and can be taken out", async ({ page }) => {
+  await open(page, address);
+  const arrival = page.waitForEvent("download");
+  await page.getByRole("contentinfo").getByRole("link", { name: "软件许可证" }).click();
+  const text = readFileSync(await (await arrival).path(), "utf8");
+  for (const name of ["react", "recharts", "docx", "pinyin-pro"]) {
+    expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, "m"));
+  }
+  expect(text).toContain("Permission is hereby granted");
+  expect(new URL(page.url()).hash).not.toContain("licenses");
+});
+
 test("links that are copied lead back into the file", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const view = "applications.outcomes=measure.share_sort.size";

@@ -25,6 +25,11 @@ function collectComplaints(context: BrowserContext): string[] {
     }
   });
   context.on("weberror", (error) => complaints.push(`uncaught: ${error.error().message}`));
+  context.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const outward = /^(https?|wss?):$/.test(protocol) && hostname !== "localhost";
+    if (outward) complaints.push(`asked of someone else: ${request.url()}`);
+  });
   context.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });

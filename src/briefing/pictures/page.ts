@@ -1,10 +1,11 @@
 import { wrapText } from "../../charts/layout/textWidth.ts";
+import { escapeXml } from "../../export/escapeXml.ts";
 import type { Figure } from "../../export/figure/composeFigure.ts";
 import type { Preset } from "../../export/figure/preset.ts";
 import type { Words } from "../../i18n/words.ts";
 import { fonts } from "../../theme/fonts.ts";
 import type { Palette } from "../../theme/palettes.ts";
-import { escapeXml, fixed, svgBox, svgLine, type TextStyle } from "./svgParts.ts";
+import { fixed, svgBox, svgLine, type TextStyle } from "./svgParts.ts";
 
 export type PictureOptions = {
   /** A format of exact pixels. */

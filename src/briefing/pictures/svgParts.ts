@@ -1,12 +1,6 @@
-/** What a picture is put together from, in plain SVG that every program understands. */
+import { escapeXml } from "../../export/escapeXml.ts";
 
-export function escapeXml(text: string): string {
-  return text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
-}
+/** What a picture is put together from, in plain SVG that every program understands. */
 
 /** How large a unit is beside its number. */
 const unitShare = 0.42;

@@ -66,8 +66,8 @@ async function documentBlob(deck: Deck, report: Report, onProgress: OnProgress):
 }
 
 async function picturesBlob(deck: Deck, onProgress: OnProgress): Promise<Blob> {
-  const [{ zipSync }, { rasterise }] = await Promise.all([
-    import("fflate"),
+  const [{ zipStored }, { rasterise }] = await Promise.all([
+    import("../../export/zipStored.ts"),
     import("../../export/figure/rasterise.ts"),
   ]);
   const { words, cover } = deck;
@@ -85,9 +85,7 @@ async function picturesBlob(deck: Deck, onProgress: OnProgress): Promise<Blob> {
       files[name] = new Uint8Array(await png.arrayBuffer());
     }
   }
-  // Pictures are compressed already: packing them again takes time and saves nothing.
-  const bytes = zipSync(files, { level: 0 });
-  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/zip" });
+  return new Blob([zipStored(files)], { type: "application/zip" });
 }
 
 function titleOf(slide: Slide): string {

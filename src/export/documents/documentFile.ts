@@ -10,6 +10,7 @@ import {
 } from "docx";
 import type { Words } from "../../i18n/words.ts";
 import type { Palette } from "../../theme/palettes.ts";
+import { printable } from "../printable.ts";
 import { type BlockContext, chartBlocks } from "./chartBlocks.ts";
 import type { DocumentItem } from "./documentItem.ts";
 import { documentTable, gap } from "./documentTable.ts";
@@ -39,7 +40,7 @@ export function documentFile(
   });
   return Packer.toBlob(
     new Document({
-      title,
+      title: printable(title),
       subject,
       creator: "gongkai",
       lastModifiedBy: "gongkai",

@@ -9,6 +9,7 @@ import {
   TextRun,
 } from "docx";
 import type { Locale } from "../../i18n/words.ts";
+import { printable } from "../printable.ts";
 
 /** Fonts that Word and WPS have on every office machine; the second name is for Chinese text. */
 const font = { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia: "Microsoft YaHei" };
@@ -30,7 +31,7 @@ type TextLook = {
 
 function runOptions(text: string, locale: Locale, look: TextLook): IRunOptions {
   return {
-    text,
+    text: printable(text),
     font,
     language: languageOf(locale),
     size: look.size === undefined ? undefined : look.size * 2,

@@ -2,6 +2,7 @@ import type { ChartModel } from "../../charts/model.ts";
 import type { Words } from "../../i18n/words.ts";
 import { fonts } from "../../theme/fonts.ts";
 import type { Palette } from "../../theme/palettes.ts";
+import { escapeXml } from "../escapeXml.ts";
 import { drawPanel } from "./drawPanel.tsx";
 import type { PlacedText, TextRole } from "./figureColumn.ts";
 import { layoutFigure } from "./figureLayout.ts";
@@ -81,12 +82,4 @@ function textElement(
 
 function fixed(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
 }

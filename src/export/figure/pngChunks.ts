@@ -1,3 +1,5 @@
+import { printable } from "../printable.ts";
+
 /** What a PNG says of itself beside its pixels. */
 export type PngFacts = {
   /** Along both axes. */
@@ -36,7 +38,7 @@ function resolution(pixelsPerMetre: number): Uint8Array {
 /** Keyword, no compression, no language tag, no translated keyword, text. */
 function textData(keyword: string, text: string): Uint8Array {
   const encoder = new TextEncoder();
-  return joined([encoder.encode(keyword), new Uint8Array(5), encoder.encode(text)]);
+  return joined([encoder.encode(keyword), new Uint8Array(5), encoder.encode(printable(text))]);
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {

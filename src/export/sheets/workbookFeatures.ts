@@ -1,13 +1,10 @@
 import type { Feature } from "write-excel-file/universal";
+import { escapeXml } from "../escapeXml.ts";
 import { columnLetters, quotedSheet } from "./cellAddress.ts";
 import type { Sheet, Workbook } from "./sheet.ts";
 
 /** What the library leaves to us to write into the files of a workbook. */
 type WorkbookFeature = Feature<Blob>;
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
 
 /** Puts markup before the first of these elements, whose order the format prescribes. */
 function before(xml: string, elements: readonly string[], markup: string): string {
@@ -42,7 +39,7 @@ function withResults(xml: string, sheet: Sheet): string {
       const result = results.get(address);
       if (result === undefined) throw new Error(`The formula in ${address} has no result.`);
       const type = typeof result === "string" ? ' t="str"' : "";
-      return `<c r="${address}"${rest}${type}>${formula}<v>${escaped(String(result))}</v></c>`;
+      return `<c r="${address}"${rest}${type}>${formula}<v>${escapeXml(String(result))}</v></c>`;
     },
   );
 }
@@ -55,7 +52,7 @@ function filterRange({ columns, rows }: Sheet): string {
 function footerMarkup(footer: string): string {
   // & begins a code in a footer: &L left, &R right, &P page, &N pages; && is the sign itself.
   const text = `&L${footer.replaceAll("&", "&&")}&R&P / &N`;
-  return `<headerFooter><oddFooter>${escaped(text)}</oddFooter></headerFooter>`;
+  return `<headerFooter><oddFooter>${escapeXml(text)}</oddFooter></headerFooter>`;
 }
 
 /** Filters, and pages as wide as the sheet, with the heads on each and a footer. */
@@ -79,11 +76,11 @@ function asPages(xml: string, sheet: Sheet, footer: string): string {
 
 function definedNames({ sheets, names }: Workbook): string {
   const own = names.map(
-    ({ name, formula }) => `<definedName name="${name}">${escaped(formula)}</definedName>`,
+    ({ name, formula }) => `<definedName name="${name}">${escapeXml(formula)}</definedName>`,
   );
   const ofSheets = sheets.flatMap((sheet, index) => {
     if (!sheet.headed) return [];
-    const reference = (cells: string) => escaped(`${quotedSheet(sheet.name)}!${cells}`);
+    const reference = (cells: string) => escapeXml(`${quotedSheet(sheet.name)}!${cells}`);
     const local = `localSheetId="${index}"`;
     return [
       `<definedName name="_xlnm._FilterDatabase" ${local} hidden="1">${reference(filterRange(sheet))}</definedName>`,

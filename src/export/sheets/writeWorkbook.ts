@@ -1,5 +1,6 @@
 import { palettes } from "../../theme/palettes.ts";
 import { formulaStart } from "../observationsCsv.ts";
+import { printable } from "../printable.ts";
 import { rowHeight } from "./rowHeight.ts";
 import type { Sheet, SheetCell, SheetColumn, Workbook } from "./sheet.ts";
 import { workbookFeatures } from "./workbookFeatures.ts";
@@ -37,7 +38,7 @@ function writtenCell(cell: SheetCell, column: SheetColumn | undefined): WrittenC
     case "text":
       return {
         ...style,
-        value: cell.text,
+        value: printable(cell.text),
         type: String,
         format: textFormat(cell.text),
         ...(cell.tone && { textColor: toneColor[cell.tone] }),

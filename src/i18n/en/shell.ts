@@ -39,4 +39,5 @@ export const shell: Translation<typeof source> = {
   "search.shortcut": "Ctrl K",
   "search.shortcutMac": "⌘ K",
   "shell.notLoaded": "This page could not be loaded. Check the network, then reload.",
+  "footer.licences": "Software licences",
 };

@@ -35,4 +35,5 @@ export const shell = {
   "search.shortcut": "Ctrl K",
   "search.shortcutMac": "⌘ K",
   "shell.notLoaded": "这一页没能载入。请检查网络，再重新载入。",
+  "footer.licences": "软件许可证",
 } as const;

@@ -1,6 +1,7 @@
 import type { Locale } from "../../../i18n/words.ts";
+import { escapeXml } from "../../escapeXml.ts";
 import { type Paint, solidFill } from "./paint.ts";
-import { escapeXml, tag, textTag } from "./xml.ts";
+import { tag, textTag } from "./xml.ts";
 
 /** Fonts that PowerPoint and WPS have on every office machine; the second is for Chinese text. */
 export const slideFonts = { latin: "Arial", eastAsian: "Microsoft YaHei" } as const;

@@ -1,19 +1,6 @@
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+import { escapeXml } from "../../escapeXml.ts";
 
-/** Text as XML can hold it; characters that XML forbids are left out, since no reader opens them. */
-export function escapeXml(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out.
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-      // Half a character, left by a text that was cut.
-      .replace(/\p{Cs}/gu, "")
-      .replace(/&/g, "&amp;")
-      .replace(/</g, "&lt;")
-      .replace(/>/g, "&gt;")
-      .replace(/"/g, "&quot;")
-  );
-}
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element; its children are XML already, its attributes are not; undefined ones are left out. */
 export function tag(name: string, attributes: Attributes = {}, ...children: string[]): string {
