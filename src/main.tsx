@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { bringsThisPage, showPage } from "./app/broughtPage.ts";
+import { keepEarlyUse } from "./app/earlyUse.ts";
 import { fetchAhead } from "./app/fetchAhead.ts";
 import { pageWanted, wantPage, wantPageLater } from "./app/pageWanted.ts";
 import { Router } from "./app/Router.tsx";
@@ -25,6 +26,7 @@ const product = (
 
 if (bringsThisPage(root)) {
   wantPageLater();
+  keepEarlyUse(root);
   hydrateRoot(root, product);
 } else {
   wantPage();

@@ -34,7 +34,9 @@ function drawPanelAhead(panel: Panel, words: Words, current: string | undefined)
     onPoint: () => undefined,
     onOpen: () => undefined,
   };
+  // The widest first: it is the one that most programs look at that read a page.
   return drawnWidths
+    .toReversed()
     .map(({ from, width }) => {
       const host = document.createElement("div");
       const root = createRoot(host);

@@ -1,4 +1,4 @@
-import { lazy, type MouseEvent, type ReactNode } from "react";
+import { lazy, type MouseEvent, type ReactNode, useEffect } from "react";
 import { PageLink } from "../address/PageLink.tsx";
 import { loadAllWords } from "../i18n/dictionaries.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
@@ -31,6 +31,8 @@ type ShellProps = { theme: ThemeChoice; children: ReactNode };
 export function Shell({ theme, children }: ShellProps) {
   const words = useWords();
   usePageArrival();
+  // For whoever measures: from here on the switches, the search and the menu answer.
+  useEffect(() => void performance.mark("gongkai.live"), []);
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on the page, as its address says. */}

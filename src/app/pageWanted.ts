@@ -23,6 +23,7 @@ export function wantPage(): void {
 }
 
 export function pageAlive(): void {
+  performance.mark("gongkai.alive");
   alive();
 }
 

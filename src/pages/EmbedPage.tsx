@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useParams } from "react-router-dom";
 import { useQuery } from "../address/useQuery.ts";
 import { ChartFrame } from "../charts/frame/ChartFrame.tsx";
@@ -6,9 +6,14 @@ import { findChart } from "../charts/registry.ts";
 import type { Report } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { PageTitle } from "../ui/PageTitle.tsx";
-import { CleanView } from "./CleanView.tsx";
 import styles from "./EmbedPage.module.css";
 import { NotFoundPage } from "./NotFoundPage.tsx";
+
+// It draws at once what a page draws when it is approached.
+const CleanView = lazy(async () => {
+  const { CleanView } = await import("./CleanView.tsx");
+  return { default: CleanView };
+});
 
 /**
  * One chart without the shell: for frames in other pages, to which it tells its height, and as a
@@ -44,7 +49,9 @@ export function EmbedPage({ report }: { report: Report }) {
       {picture === null ? (
         <ChartFrame key={chart.id} definition={chart} report={report} alone />
       ) : (
-        <CleanView definition={chart} report={report} preset={picture} />
+        <Suspense fallback={null}>
+          <CleanView definition={chart} report={report} preset={picture} />
+        </Suspense>
       )}
     </main>
   );

@@ -1,12 +1,12 @@
-import { ArrowDown, ArrowUp, Columns3 } from "lucide-react";
-import { useState } from "react";
-import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { ArrowDown, ArrowUp } from "lucide-react";
+import { type RefObject, useState } from "react";
+import { Dialog, Popover } from "react-aria-components";
 import { useWords } from "../i18n/WordsContext.tsx";
 import styles from "./ColumnsPanel.module.css";
 import { type ColumnId, columnIds, defaultColumns } from "./columnIds.ts";
 import toolbar from "./TableToolbar.module.css";
 
-type ColumnsPanelProps = {
+export type ColumnsChoice = {
   /** Shown, in order. */
   columns: readonly ColumnId[];
   /** Never offered: what the first column says already. */
@@ -14,8 +14,14 @@ type ColumnsPanelProps = {
   onChange: (columns: readonly ColumnId[]) => void;
 };
 
+type ColumnsPanelProps = ColumnsChoice & {
+  /** The button at which it stands. */
+  trigger: RefObject<HTMLButtonElement | null>;
+  onClose: () => void;
+};
+
 /** Which columns are shown, and in which order; by buttons, for dragging is not for everyone. */
-export function ColumnsPanel({ columns, idle, onChange }: ColumnsPanelProps) {
+export function ColumnsPanel({ columns, idle, onChange, trigger, onClose }: ColumnsPanelProps) {
   const words = useWords();
   const [message, setMessage] = useState("");
   const hidden = columnIds.filter((id) => !columns.includes(id));
@@ -39,63 +45,66 @@ export function ColumnsPanel({ columns, idle, onChange }: ColumnsPanelProps) {
   }
 
   return (
-    <DialogTrigger onOpenChange={() => setMessage("")}>
-      <Button className={toolbar.button}>
-        <Columns3 size={16} aria-hidden="true" /> {words.t("table.columns")}
-      </Button>
-      <Popover className={styles.popover} placement="bottom end">
-        <Dialog className={styles.dialog} aria-label={words.t("table.columns.choose")}>
-          <ul className={styles.list}>
-            {offered.map((column) => {
-              const name = words.t(`table.column.${column}`);
-              const at = shown.indexOf(column);
-              return (
-                <li key={column} className={styles.item}>
-                  <label className={styles.choice}>
-                    <input
-                      type="checkbox"
-                      checked={at >= 0}
-                      onChange={() =>
-                        onChange(
-                          at >= 0 ? columns.filter((id) => id !== column) : [...columns, column],
-                        )
-                      }
-                    />
-                    <span>{name}</span>
-                  </label>
-                  {at >= 0 && (
-                    <span className={styles.moves}>
-                      <button
-                        type="button"
-                        // Not `disabled`: the focus would fall off at either end of the list.
-                        aria-disabled={at === 0}
-                        aria-label={words.t("table.columns.up", { column: name })}
-                        onClick={() => move(column, -1)}
-                      >
-                        <ArrowUp size={16} aria-hidden="true" />
-                      </button>
-                      <button
-                        type="button"
-                        aria-disabled={at === shown.length - 1}
-                        aria-label={words.t("table.columns.down", { column: name })}
-                        onClick={() => move(column, 1)}
-                      >
-                        <ArrowDown size={16} aria-hidden="true" />
-                      </button>
-                    </span>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-          <button type="button" className={toolbar.quiet} onClick={() => onChange(defaultColumns)}>
-            {words.t("table.columns.reset")}
-          </button>
-          <span role="status" className="visually-hidden">
-            {message}
-          </span>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Popover
+      isOpen
+      triggerRef={trigger}
+      className={styles.popover}
+      placement="bottom end"
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Dialog className={styles.dialog} aria-label={words.t("table.columns.choose")}>
+        <ul className={styles.list}>
+          {offered.map((column) => {
+            const name = words.t(`table.column.${column}`);
+            const at = shown.indexOf(column);
+            return (
+              <li key={column} className={styles.item}>
+                <label className={styles.choice}>
+                  <input
+                    type="checkbox"
+                    checked={at >= 0}
+                    onChange={() =>
+                      onChange(
+                        at >= 0 ? columns.filter((id) => id !== column) : [...columns, column],
+                      )
+                    }
+                  />
+                  <span>{name}</span>
+                </label>
+                {at >= 0 && (
+                  <span className={styles.moves}>
+                    <button
+                      type="button"
+                      // Not `disabled`: the focus would fall off at either end of the list.
+                      aria-disabled={at === 0}
+                      aria-label={words.t("table.columns.up", { column: name })}
+                      onClick={() => move(column, -1)}
+                    >
+                      <ArrowUp size={16} aria-hidden="true" />
+                    </button>
+                    <button
+                      type="button"
+                      aria-disabled={at === shown.length - 1}
+                      aria-label={words.t("table.columns.down", { column: name })}
+                      onClick={() => move(column, 1)}
+                    >
+                      <ArrowDown size={16} aria-hidden="true" />
+                    </button>
+                  </span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        <button type="button" className={toolbar.quiet} onClick={() => onChange(defaultColumns)}>
+          {words.t("table.columns.reset")}
+        </button>
+        <span role="status" className="visually-hidden">
+          {message}
+        </span>
+      </Dialog>
+    </Popover>
   );
 }

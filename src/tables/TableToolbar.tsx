@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { QueryChange } from "../address/useChangeAddress.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { SegmentedSwitch } from "../ui/SegmentedSwitch.tsx";
-import { ColumnsPanel } from "./ColumnsPanel.tsx";
+import { ColumnsButton } from "./ColumnsButton.tsx";
 import type { ColumnId } from "./columnIds.ts";
 import styles from "./TableToolbar.module.css";
 import { closedAddress, columnsAddress, densityAddress, sortAddress } from "./tableAddress.ts";
@@ -63,7 +63,7 @@ export function TableToolbar({ state, change, idle, counts, children }: TableToo
         }))}
         onChange={(next) => change(densityAddress(next))}
       />
-      <ColumnsPanel
+      <ColumnsButton
         columns={columns}
         idle={idle}
         onChange={(next) => change(columnsAddress(next))}

@@ -1,0 +1,58 @@
+import { pageIsAlive } from "./pageWanted.ts";
+
+/** What a click does something with, other than a link, and other than a field to type in. */
+const pressable = "button, [role=button], input[type=checkbox], input[type=radio]";
+
+/**
+ * Keeps what a reader does with the content before its program is there, and does it again when it
+ * is: a button that was pressed is pressed, a word that was typed is typed. Links work by themselves.
+ */
+export function keepEarlyUse(root: Element): void {
+  const stop = new AbortController();
+  const options = { capture: true, signal: stop.signal };
+  let pressed: Element | undefined;
+  const changed = new Set<HTMLInputElement | HTMLSelectElement>();
+
+  root.addEventListener(
+    "click",
+    (event) => {
+      const button = inContent(event.target)?.closest(pressable);
+      if (!button) return;
+      event.preventDefault();
+      event.stopPropagation();
+      pressed = button;
+    },
+    options,
+  );
+  root.addEventListener(
+    "input",
+    ({ target }) => {
+      if (!inContent(target)) return;
+      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+        changed.add(target);
+    },
+    options,
+  );
+
+  pageIsAlive.then(() => {
+    stop.abort();
+    for (const field of changed) enterAgain(field);
+    pressed?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+  });
+}
+
+function inContent(target: EventTarget | null): Element | undefined {
+  return target instanceof Element && target.closest("#content") ? target : undefined;
+}
+
+/** React knows the empty value that it drew, and must see the field change. */
+function enterAgain(field: HTMLInputElement | HTMLSelectElement): void {
+  if (!field.isConnected) return;
+  const entered = field.value;
+  field.value = "";
+  // Past the setter by which React notes what it sets itself.
+  const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value") ?? {};
+  set?.call(field, entered);
+  const kind = field instanceof HTMLSelectElement ? "change" : "input";
+  field.dispatchEvent(new Event(kind, { bubbles: true }));
+}

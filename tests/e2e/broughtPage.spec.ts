@@ -1,0 +1,183 @@
+import type { Page, Route } from "@playwright/test";
+import { pageIds, pagePath } from "../../src/address/paths.ts";
+import { charts } from "../../src/charts/registry.ts";
+import { expect, test } from "./support.ts";
+
+test.use({ serviceWorkers: "block" });
+
+/** The page's program waits until it is let through; the shell's does not. */
+async function holdProgram(page: Page): Promise<() => Promise<void>> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  const wait = async (route: Route) => {
+    await held;
+    await route.continue();
+  };
+  await page.route(/\/assets\/(Content|DataPage|AuditPage)-.*\.js$/, wait);
+  return async () => release();
+}
+
+const alive = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName("gongkai.alive").length))
+    .toBe(1);
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every page reads well, and leads to its counterpart in the other language", async ({
+    page,
+  }) => {
+    test.slow();
+    for (const prefix of ["", "/en"]) {
+      for (const id of pageIds) {
+        await page.goto(`${prefix}${pagePath(id)}`);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expect(page.locator("html")).toHaveAttribute("lang", prefix ? "en" : "zh-CN");
+        const own = charts.filter((chart) => chart.page === id).length;
+        await expect(page.locator("[data-chart] svg[data-from]:visible").first()).toBeVisible({
+          visible: own > 0,
+        });
+        // What cannot work is not offered.
+        for (const name of [/^(导出|Export)/, /^(搜索|Search)$/]) {
+          await expect(page.getByRole("button", { name }).first()).toBeHidden();
+        }
+      }
+    }
+    await page.goto("/data");
+    expect(await page.locator("tbody tr").count()).toBeGreaterThan(148);
+    await page.getByRole("link", { name: "English" }).click();
+    await expect(page).toHaveURL(/\/en\/data/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("148");
+  });
+});
+
+for (const [width, height] of [
+  [360, 740],
+  [768, 1024],
+  [1440, 900],
+] as const) {
+  test(`React takes over what came, and nothing moves (${width})`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const release = await holdProgram(page);
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    for (const path of ["/applications", "/en/audit", "/data"]) {
+      await page.goto(path);
+      await page.evaluate(() => {
+        const kept = ["h1", "header", "footer", "[data-chart]", "tbody tr", "article"];
+        Object.assign(window, { kept: kept.flatMap((name) => document.querySelector(name) ?? []) });
+      });
+      await release();
+      await alive(page);
+      await page.waitForTimeout(500);
+      const { kept, shifts } = await page.evaluate(() => {
+        const held = window as unknown as { kept: Element[]; shifts: number[] };
+        return { kept: held.kept.map((each) => each.isConnected), shifts: held.shifts };
+      });
+      expect(kept.length).toBeGreaterThan(2);
+      expect(kept).not.toContain(false);
+      expect(shifts).toEqual([]);
+    }
+  });
+
+  test(`a chart comes alive where it stands (${width})`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    for (const chart of charts) {
+      await page.goto(`/charts/${chart.id}`);
+      await alive(page);
+      const before = await boxes(page);
+      expect(before.length).toBeGreaterThan(0);
+      await page.locator("[data-mark]:visible").first().hover();
+      await expect(page.locator(".recharts-wrapper").first()).toBeVisible();
+      await page.mouse.move(0, 0);
+      const after = await boxes(page);
+      expect(after.map(({ key }) => key)).toEqual(before.map(({ key }) => key));
+      const moved = after.flatMap(({ box }, index) =>
+        box.map((side, place) => Math.abs(side - (before[index]?.box[place] ?? Number.NaN))),
+      );
+      expect(Math.max(...moved), chart.id).toBeLessThanOrEqual(0.5);
+    }
+  });
+}
+
+/** Where every mark and text of the drawings stands in the window. */
+function boxes(page: Page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("[data-chart] [data-mark], [data-chart] [role=group] text")]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0)
+      .map(({ element, box: { x, y, width, height } }) => ({
+        key: element.getAttribute("data-mark") ?? element.textContent ?? "",
+        box: [x, y, width, height],
+      }))
+      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : (a.box[1] ?? 0) - (b.box[1] ?? 0))),
+  );
+}
+
+test("the tab key reaches a drawing that came, and stays on its number when it comes alive", async ({
+  page,
+}) => {
+  await page.goto("/charts/applications.outcomes");
+  await alive(page);
+  const mark = page.locator("[data-mark]:visible").first();
+  const key = await mark.getAttribute("data-mark");
+  await mark.focus();
+  await expect(page.locator(".recharts-wrapper").first()).toBeVisible();
+  await expect(page.locator(`[data-mark="${key}"]:visible`)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator(`[data-mark="${key}"]:visible`)).not.toBeFocused();
+  await expect(page.locator("[data-mark]:focus")).toHaveCount(1);
+});
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+  test("a number opens its card at the first tap", async ({ page }) => {
+    await page.goto("/charts/applications.outcomes");
+    await alive(page);
+    await page.locator('[data-mark="application.replied.granted"]:visible').tap();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await expect(page).toHaveURL(/card=application\.replied\.granted/);
+  });
+});
+
+test("what is pressed or typed before the program is there happens when it is", async ({ page }) => {
+  const release = await holdProgram(page);
+  await page.goto("/applications");
+  await page.getByRole("button", { name: /^导出/ }).first().click();
+  await expect(page.getByRole("menu")).toBeHidden();
+  await release();
+  await expect(page.getByRole("menu")).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  const releaseAgain = await holdProgram(page);
+  await page.goto("/data");
+  const field = page.getByRole("searchbox").first();
+  await field.fill("行政复议数量");
+  await releaseAgain();
+  await expect(page).toHaveURL(/q=/);
+  await expect(field).toHaveValue("行政复议数量");
+});
+
+test("another page's document is not taken for this one", async ({ page }) => {
+  const other = await (await page.request.get("/")).text();
+  await page.route("**/applications", (route) =>
+    route.fulfill({ body: other, contentType: "text/html; charset=utf-8" }),
+  );
+  const release = await holdProgram(page);
+  await page.goto("/applications");
+  await expect(page.locator("h1")).toHaveCount(0);
+  await release();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("70");
+  await expect(page).toHaveTitle(/依申请公开/);
+});
