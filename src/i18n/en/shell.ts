@@ -33,11 +33,11 @@ export const shell: Translation<typeof source> = {
   "footer.files": "Data files",
   "footer.findings": "Checks",
   "footer.method": "Method and definitions",
+  "footer.licences": "Software licences",
   "briefing.name": "Briefing",
   "briefing.linkCount": "Briefing ({n})",
   "search.open": "Search",
   "search.shortcut": "Ctrl K",
   "search.shortcutMac": "⌘ K",
   "shell.notLoaded": "This page could not be loaded. Check the network, then reload.",
-  "footer.licences": "Software licences",
 };

@@ -29,11 +29,11 @@ export const shell = {
   "footer.files": "数据文件",
   "footer.findings": "核对结果",
   "footer.method": "方法与释义",
+  "footer.licences": "软件许可证",
   "briefing.name": "简报",
   "briefing.linkCount": "简报（{n}）",
   "search.open": "搜索",
   "search.shortcut": "Ctrl K",
   "search.shortcutMac": "⌘ K",
   "shell.notLoaded": "这一页没能载入。请检查网络，再重新载入。",
-  "footer.licences": "软件许可证",
 } as const;
