@@ -10,6 +10,7 @@ import { SelectAll } from "./SelectAll.tsx";
 import { TotalLines } from "./TotalLines.tsx";
 import type { TableState } from "./tableState.ts";
 import type { Total } from "./totalOf.ts";
+import { useFirstRows } from "./useFirstRows.ts";
 import type { ObservationTableModel } from "./useObservationTable.ts";
 
 type ObservationTableProps = {
@@ -38,7 +39,8 @@ export function ObservationTable(props: ObservationTableProps) {
     [],
   );
 
-  const rows = table.getRowModel().rows;
+  const { rows } = table.getRowModel();
+  const first = useFirstRows();
   return (
     <section
       className={styles.scroll}
@@ -74,7 +76,7 @@ export function ObservationTable(props: ObservationTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
+          {rows.slice(0, first).map((row) => {
             const { id, original } = row;
             const open = row.getCanExpand() ? row.getIsExpanded() : undefined;
             const line = { id, depth: row.depth, open, columns, onToggle };

@@ -54,7 +54,7 @@ test("a chart in a frame of another site tells its height", async ({ page, baseU
   await openFramed(page, `${baseURL}embed/applications.outcomes`);
   await page.waitForFunction(() => Number((window as { height?: unknown }).height) > 300);
   const frame = page.frameLocator("iframe");
-  await expect(frame.locator("[data-mark]").first()).toBeVisible();
+  await expect(frame.locator("[data-mark]:visible").first()).toBeVisible();
   await expect(frame.getByRole("navigation")).toHaveCount(0);
 });
 

@@ -151,7 +151,9 @@ test.describe("by touch", () => {
   });
 });
 
-test("what is pressed or typed before the program is there happens when it is", async ({ page }) => {
+test("what is pressed or typed before the program is there happens when it is", async ({
+  page,
+}) => {
   const release = await holdProgram(page);
   await page.goto("/applications");
   await page.getByRole("button", { name: /^导出/ }).first().click();

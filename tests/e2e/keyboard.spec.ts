@@ -33,8 +33,10 @@ test("the menu and the language switch work by keys", async ({ page }) => {
 
 test("the numbers of a chart are one stop, and arrows step through them", async ({ page }) => {
   await open(page, `/charts/${chart}`);
-  const marks = page.locator(`[data-chart="${chart}"] [data-mark]`);
-  await expect(page.locator(`[data-chart="${chart}"] [data-mark][tabindex="0"]`)).toHaveCount(1);
+  const marks = page.locator(`[data-chart="${chart}"] [data-mark]:visible`);
+  await expect(
+    page.locator(`[data-chart="${chart}"] [data-mark][tabindex="0"]:visible`),
+  ).toHaveCount(1);
   await page.getByRole("radio", { name: "带数字" }).focus();
   for (let stop = 0; stop < 4 && (await markInFocus(page)) === null; stop += 1) {
     await page.keyboard.press("Tab");
@@ -51,15 +53,17 @@ test("the numbers of a chart are one stop, and arrows step through them", async 
   await expect(page.locator(`[data-chart="${chart}"] div[aria-hidden=true]`)).toContainText(
     "17 件",
   );
-  await expect(page.locator(`[data-chart="${chart}"] [data-mark][tabindex="0"]`)).toHaveCount(1);
+  await expect(
+    page.locator(`[data-chart="${chart}"] [data-mark][tabindex="0"]:visible`),
+  ).toHaveCount(1);
   expect(await marks.count()).toBe(9);
 });
 
 test("a focused number can be seen to have the focus", async ({ page }) => {
   await open(page, `/charts/${chart}`);
-  const mark = page.locator('[data-mark="application.replied.granted"]');
+  const mark = page.locator('[data-mark="application.replied.granted"]:visible');
   const before = await mark.screenshot();
-  await page.locator('[data-mark="application.replied.alreadyPublic"]').focus();
+  await page.locator('[data-mark="application.replied.alreadyPublic"]:visible').focus();
   await page.keyboard.press("ArrowDown");
   await expect(mark).toBeFocused();
   await page.keyboard.press("Escape");
@@ -68,7 +72,9 @@ test("a focused number can be seen to have the focus", async ({ page }) => {
 
 test("Enter opens the card of a number, Escape leads back to it", async ({ page }) => {
   await open(page, "/applications");
-  const mark = page.locator(`[data-chart="${chart}"] [data-mark="application.replied.granted"]`);
+  const mark = page.locator(
+    `[data-chart="${chart}"] [data-mark="application.replied.granted"]:visible`,
+  );
   await mark.focus();
   await page.keyboard.press("Enter");
   const card = page.getByRole("dialog");

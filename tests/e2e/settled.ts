@@ -9,8 +9,9 @@ export async function open(page: Page, path: string) {
   return response;
 }
 
-/** Waits until every chart on the page has its marks. */
+/** Waits until every chart on the page has its marks, and the page answers. */
 export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName("gongkai.alive").length > 0);
   await page.waitForFunction(() =>
     [...document.querySelectorAll("[data-chart]")].every((chart) =>
       chart.querySelector("[data-mark], table"),
@@ -31,6 +32,7 @@ export async function resize(page: Page, width: number, height = 900): Promise<v
             );
             done(
               pictures.every((svg) => {
+                if (svg?.getClientRects().length === 0) return true;
                 const room = svg?.closest("[role=group]")?.getBoundingClientRect().width ?? 0;
                 return Math.abs(room - (svg?.getBoundingClientRect().width ?? 0)) < 2;
               }),

@@ -10,15 +10,9 @@ import type { ChartModel, Mark } from "../model.ts";
 import { PanelView } from "../panels/PanelView.tsx";
 import styles from "./ChartCanvas.module.css";
 import { ChartTooltip, type TooltipTarget } from "./ChartTooltip.tsx";
+import { nextMark } from "./nextMark.ts";
 import { PanelSection } from "./PanelSection.tsx";
 import { reachableMarks } from "./reachableMarks.ts";
-
-const steps: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowRight: 1,
-  ArrowUp: -1,
-  ArrowLeft: -1,
-};
 
 type LiveDrawingProps = {
   model: ChartModel;
@@ -69,12 +63,8 @@ export function LiveDrawing({ model, focused }: LiveDrawingProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     if (event.key === "Escape") return setTarget(undefined);
-    const from = marks.findIndex((mark) => mark.key === current);
-    const step = steps[event.key];
-    const to =
-      event.key === "Home" ? 0 : event.key === "End" ? marks.length - 1 : from + (step ?? 0);
-    const next = marks[to];
-    if (to === from || !next) return;
+    const next = nextMark(marks, current, event.key);
+    if (!next) return;
     event.preventDefault();
     setReached(next.key);
     focus(next.key);

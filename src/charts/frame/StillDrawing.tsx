@@ -5,6 +5,7 @@ import type { ChartModel } from "../model.ts";
 import styles from "./ChartCanvas.module.css";
 import { DrawAheadContext } from "./drawnAhead.ts";
 import { loadLiveDrawing } from "./LiveDrawingPart.tsx";
+import { nextMark } from "./nextMark.ts";
 import { PanelSection } from "./PanelSection.tsx";
 import { reachableMarks } from "./reachableMarks.ts";
 
@@ -47,6 +48,16 @@ export function StillDrawing({ model, onLive }: StillDrawingProps) {
     const indicator = marks.find((mark) => mark.key === key)?.indicator;
     if (indicator) openCard(indicator);
   }
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    const next = nextMark(marks, markOf(event.target), event.key);
+    const opens = event.key === "Enter" || event.key === " ";
+    if (!opens && !next) return;
+    event.preventDefault();
+    if (opens) open(event.target);
+    // At one width only: the others are not displayed, and take no focus.
+    const drawn = `[data-mark="${CSS.escape(next?.key ?? "")}"]`;
+    for (const mark of event.currentTarget.querySelectorAll<SVGElement>(drawn)) mark.focus();
+  }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the marks within.
@@ -58,11 +69,7 @@ export function StillDrawing({ model, onLive }: StillDrawingProps) {
       onPointerCancel={() => press(false)}
       onFocus={wake}
       onClick={({ target }) => open(target)}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
-        event.preventDefault();
-        open(event.target);
-      }}
+      onKeyDown={onKeyDown}
     >
       {model.panels.map((panel) => (
         <PanelSection key={panel.key} title={panel.title}>
