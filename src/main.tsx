@@ -24,7 +24,7 @@ const product = (
   </StrictMode>
 );
 
-if (bringsThisPage(root)) {
+if (bringsThisPage()) {
   wantPageLater();
   keepEarlyUse(root);
   hydrateRoot(root, product);

@@ -9,6 +9,12 @@ export type Template = {
   readonly styles: string;
 };
 
+/**
+ * Shown whole or not yet: a table whose rows are still arriving changes the widths of its columns.
+ * Browsers that do not know it show what they have.
+ */
+const whole = '<link rel="expect" href="#content" blocking="render">';
+
 /** Replaces what must be there exactly once. */
 function replaceOne(html: string, part: string | RegExp, by: string): string {
   const parts = html.split(part);
@@ -34,10 +40,10 @@ export function pageDocument(
     `<html lang="${english ? "en" : "zh-CN"}" data-page="${path}">`,
   );
   page = replaceOne(page, /<title>[^<]*<\/title>/, `<title>${title}</title>`);
-  page = replaceOne(page, '<div id="root"></div>', `<div id="root">${html}</div>`);
+  page = replaceOne(page, /<div id="root">.*?<\/div>/s, `<div id="root">${html}</div>`);
   return replaceOne(
     page,
     "</head>",
-    `<style>${criticalStyles(template.styles, html)}</style></head>`,
+    `${whole}<style>${criticalStyles(template.styles, html)}</style></head>`,
   );
 }

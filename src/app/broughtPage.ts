@@ -2,8 +2,9 @@
  * Whether the page came finished for the address it is shown at. A server that answers every address
  * with the same document brings another page's: that must not be taken for this one.
  */
-export function bringsThisPage(root: Element): boolean {
-  return root.hasChildNodes() && document.documentElement.dataset.elsewhere === undefined;
+export function bringsThisPage(): boolean {
+  const { page, elsewhere } = document.documentElement.dataset;
+  return page !== undefined && elsewhere === undefined;
 }
 
 /** Shows a page that was hidden because what came stood for another one. */

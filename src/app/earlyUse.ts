@@ -11,7 +11,8 @@ export function keepEarlyUse(root: Element): void {
   const stop = new AbortController();
   const options = { capture: true, signal: stop.signal };
   let pressed: Element | undefined;
-  const changed = new Set<HTMLInputElement | HTMLSelectElement>();
+  // Coming to life, a field is given back the value it was drawn with.
+  const entered = new Map<HTMLInputElement | HTMLSelectElement, string>();
 
   root.addEventListener(
     "click",
@@ -29,14 +30,14 @@ export function keepEarlyUse(root: Element): void {
     ({ target }) => {
       if (!inContent(target)) return;
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
-        changed.add(target);
+        entered.set(target, target.value);
     },
     options,
   );
 
   pageIsAlive.then(() => {
     stop.abort();
-    for (const field of changed) enterAgain(field);
+    for (const [field, value] of entered) enterAgain(field, value);
     pressed?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
   });
 }
@@ -46,13 +47,12 @@ function inContent(target: EventTarget | null): Element | undefined {
 }
 
 /** React knows the empty value that it drew, and must see the field change. */
-function enterAgain(field: HTMLInputElement | HTMLSelectElement): void {
+function enterAgain(field: HTMLInputElement | HTMLSelectElement, value: string): void {
   if (!field.isConnected) return;
-  const entered = field.value;
   field.value = "";
   // Past the setter by which React notes what it sets itself.
   const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value") ?? {};
-  set?.call(field, entered);
+  set?.call(field, value);
   const kind = field instanceof HTMLSelectElement ? "change" : "input";
   field.dispatchEvent(new Event(kind, { bubbles: true }));
 }

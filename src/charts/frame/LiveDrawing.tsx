@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useState } from "react";
 import { useOpenCard } from "../../address/useOpenCard.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { screenPalette } from "../../theme/screenPalette.ts";
@@ -31,16 +31,12 @@ export function LiveDrawing({ model, focused }: LiveDrawingProps) {
   const [reached, setReached] = useState(focused);
   const current = marks.some((mark) => mark.key === reached) ? reached : marks[0]?.key;
 
-  function focus(key: string) {
-    ref.current?.querySelector<SVGGElement>(`[data-mark="${CSS.escape(key)}"]`)?.focus();
-  }
-
-  const toFocus = useRef(focused);
-  useLayoutEffect(() => {
-    if (measured === undefined || toFocus.current === undefined) return;
-    focus(toFocus.current);
-    toFocus.current = undefined;
-  });
+  // The marks come a moment after the drawing.
+  useEffect(() => {
+    if (focused === undefined) return;
+    const frame = requestAnimationFrame(() => focusMark(ref.current, focused));
+    return () => cancelAnimationFrame(frame);
+  }, [focused, ref]);
 
   const interaction: Interaction = {
     current,
@@ -67,7 +63,7 @@ export function LiveDrawing({ model, focused }: LiveDrawingProps) {
     if (!next) return;
     event.preventDefault();
     setReached(next.key);
-    focus(next.key);
+    focusMark(ref.current, next.key);
   }
 
   return (
@@ -92,4 +88,8 @@ export function LiveDrawing({ model, focused }: LiveDrawingProps) {
       <ChartTooltip target={target} />
     </div>
   );
+}
+
+function focusMark(drawing: HTMLElement | null, key: string): void {
+  drawing?.querySelector<SVGGElement>(`[data-mark="${CSS.escape(key)}"]`)?.focus();
 }

@@ -57,7 +57,8 @@ export function layoutBars(panel: BarsPanel, width: number, stretch = 1): BarsLa
   const widest = Math.max(0, ...panel.rows.map((row) => textWidth(row.label, fontSize)));
   const labelsAbove = width < 560 || panel.rows.every((row) => row.label === "");
   const room = Math.min(widest + 2, Math.max(150, width * 0.3));
-  const left = labelsAbove ? 1 : Math.ceil(room) + 12;
+  // Where labels stand above, the zero of the axis needs half its width at the left.
+  const left = labelsAbove ? 4 : Math.ceil(room) + 12;
   const labelLines = panel.rows.map((row) =>
     wrapText(row.label, fontSize, labelsAbove ? width - 4 : room),
   );
