@@ -4,6 +4,9 @@ import { pathIn } from "./languagePath.ts";
 /** Where a link stands, or the text that it is part of: in which language, and below which query. */
 export type LinkPlace = { readonly locale: Locale; readonly query: URLSearchParams };
 
+/** A theme as our choices are called; what else stands there need not be carried through the site. */
+const code = /^[a-z]{1,12}$/;
+
 /**
  * A path with what every link within the product takes along: the language, the theme someone chose,
  * and the wish for Chinese on a device that would be given English.
@@ -14,7 +17,7 @@ export function withSticky(path: string, { locale, query }: LinkPlace): string {
   const params = new URLSearchParams(own);
   if (locale === "zh" && query.get("lang") === "zh") params.set("lang", "zh");
   const theme = query.get("theme");
-  if (theme) params.set("theme", theme);
+  if (theme && code.test(theme)) params.set("theme", theme);
   const text = params.toString();
   const full = `${bare}${text === "" ? "" : `?${text}`}${hash === undefined ? "" : `#${hash}`}`;
   return pathIn(locale, full);

@@ -1,4 +1,3 @@
-import { lazy } from "react";
 import { Route, Routes } from "react-router-dom";
 import { inEveryLanguage } from "../address/languagePath.ts";
 import { chartPath, embedPath, findingPath, pagePath } from "../address/paths.ts";
@@ -13,25 +12,20 @@ import { ReportPage } from "../pages/ReportPage.tsx";
 import { TopicPage } from "../pages/TopicPage.tsx";
 import { topicPages } from "../pages/topics.ts";
 import { defaultReport } from "../reports/bundled.ts";
+import { lazyPart } from "../ui/lazyPart.tsx";
 
-const DataPage = lazy(async () => {
-  const { DataPage } = await import("../pages/DataPage.tsx");
-  return { default: DataPage };
-});
-const AuditPage = lazy(async () => {
-  const { AuditPage } = await import("../pages/AuditPage.tsx");
-  return { default: AuditPage };
-});
-const BriefingPage = lazy(async () => {
+const DataPage = lazyPart(async () => (await import("../pages/DataPage.tsx")).DataPage);
+const AuditPage = lazyPart(async () => (await import("../pages/AuditPage.tsx")).AuditPage);
+const BriefingPage = lazyPart(async () => {
   const [{ BriefingPage }] = await Promise.all([
     import("../pages/BriefingPage.tsx"),
     loadAllWords(),
   ]);
-  return { default: BriefingPage };
+  return BriefingPage;
 });
-const PresentPage = lazy(async () => {
+const PresentPage = lazyPart(async () => {
   const [{ PresentPage }] = await Promise.all([import("../pages/PresentPage.tsx"), loadAllWords()]);
-  return { default: PresentPage };
+  return PresentPage;
 });
 
 /** Which page stands at which path. */

@@ -1,14 +1,18 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { bringPart } from "../ui/loadPart.ts";
+import { MissingPart } from "../ui/MissingPart.tsx";
 import { restOfStyles } from "./broughtPage.ts";
 import styles from "./ContentPart.module.css";
-import { NotLoaded } from "./NotLoaded.tsx";
 import { pageAlive, pageWanted } from "./pageWanted.ts";
 
 const Content = lazy(async () => {
   await pageWanted;
-  const [{ Content }] = await Promise.all([import("./Content.tsx"), restOfStyles()]);
+  const [{ Content }] = await Promise.all([
+    bringPart(() => import("./Content.tsx")),
+    restOfStyles(),
+  ]);
   return { default: Content };
 });
 
@@ -18,7 +22,7 @@ const Content = lazy(async () => {
  */
 export function ContentPart() {
   return (
-    <ErrorBoundary fallback={() => <NotLoaded />}>
+    <ErrorBoundary fallback={(error) => <MissingPart error={error} inPlace />}>
       <Suspense fallback={<Expected />}>
         <Content />
         <Alive />

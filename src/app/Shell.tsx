@@ -1,10 +1,11 @@
-import { lazy, type MouseEvent, type ReactNode, useEffect } from "react";
+import { type MouseEvent, type ReactNode, useEffect } from "react";
 import { PageLink } from "../address/PageLink.tsx";
 import { loadAllWords } from "../i18n/dictionaries.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { defaultEdition } from "../reports/defaultEdition.ts";
 import { SearchButton } from "../search/SearchButton.tsx";
 import type { ThemeChoice } from "../theme/ThemeContext.tsx";
+import { lazyPart } from "../ui/lazyPart.tsx";
 import { BriefingLink } from "./BriefingLink.tsx";
 import { Footer } from "./Footer.tsx";
 import { Navigation } from "./Navigation.tsx";
@@ -13,11 +14,14 @@ import styles from "./Shell.module.css";
 import { UpdateNotice } from "./UpdateNotice.tsx";
 import { usePageArrival } from "./usePageArrival.ts";
 
-const ProductSearch = lazy(async () => {
-  // It finds things by their names in both languages.
-  const [{ ProductSearch }] = await Promise.all([import("./ProductSearch.tsx"), loadAllWords()]);
-  return { default: ProductSearch };
-});
+const ProductSearch = lazyPart(
+  async () => {
+    // It finds things by their names in both languages.
+    const [{ ProductSearch }] = await Promise.all([import("./ProductSearch.tsx"), loadAllWords()]);
+    return ProductSearch;
+  },
+  { close: ({ onClose }) => onClose() },
+);
 
 /** Moves the focus itself: in the single file the hash holds the page, and must not be changed. */
 function skipToContent(event: MouseEvent): void {

@@ -12,8 +12,7 @@ export function usePageArrival(): void {
   const path = barePath(pathname);
   const first = useRef(true);
   useEffect(() => {
-    const target =
-      hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+    const target = hash.length > 1 ? document.getElementById(decoded(hash.slice(1))) : null;
     if (target) target.scrollIntoView();
     else if (!first.current && path) {
       window.scrollTo(0, 0);
@@ -21,4 +20,13 @@ export function usePageArrival(): void {
     }
     first.current = false;
   }, [path, hash]);
+}
+
+/** A hash can hold anything, and not everything can be decoded. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

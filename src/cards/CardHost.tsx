@@ -1,20 +1,23 @@
-import { lazy, Suspense, useCallback, useEffect } from "react";
+import { useCallback, useEffect } from "react";
+import { useIgnored } from "../address/useIgnored.ts";
 import { useQuery } from "../address/useQuery.ts";
 import { findObservation, type Report } from "../domain/report.ts";
 import { isIndicatorId } from "../forms/indicators.ts";
 import { loadAllWords } from "../i18n/dictionaries.ts";
-import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
-import { CardFailure } from "./CardFailure.tsx";
+import { lazyPart } from "../ui/lazyPart.tsx";
 import { useFocusReturn } from "./useFocusReturn.ts";
 
-const ObservationCard = lazy(async () => {
-  // It cites in both languages, without a wait between the click and the clipboard.
-  const [{ ObservationCard }] = await Promise.all([
-    import("./ObservationCard.tsx"),
-    loadAllWords(),
-  ]);
-  return { default: ObservationCard };
-});
+const ObservationCard = lazyPart(
+  async () => {
+    // It cites in both languages, without a wait between the click and the clipboard.
+    const [{ ObservationCard }] = await Promise.all([
+      import("./ObservationCard.tsx"),
+      loadAllWords(),
+    ]);
+    return ObservationCard;
+  },
+  { close: ({ onClose }) => onClose() },
+);
 
 /**
  * Shows the card that the address names above whatever page it names. Nothing of a card is loaded
@@ -26,6 +29,7 @@ export function CardHost({ report }: { report: Report }) {
   const observation =
     asked !== null && isIndicatorId(asked) ? findObservation(report, asked) : undefined;
   const close = useCallback(() => change({ card: null }), [change]);
+  useIgnored(asked && !observation ? [{ name: "card", value: asked }] : []);
   useFocusReturn(observation !== undefined);
   const unknown = asked !== null && observation === undefined;
 
@@ -34,11 +38,5 @@ export function CardHost({ report }: { report: Report }) {
   }, [unknown, close]);
 
   if (!observation) return null;
-  return (
-    <ErrorBoundary fallback={() => <CardFailure onClose={close} />}>
-      <Suspense fallback={null}>
-        <ObservationCard report={report} observation={observation} onClose={close} />
-      </Suspense>
-    </ErrorBoundary>
-  );
+  return <ObservationCard report={report} observation={observation} onClose={close} />;
 }

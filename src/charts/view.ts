@@ -40,14 +40,34 @@ export function serializeView(view: ChartView, switches: Switches): string {
     .join("_");
 }
 
+/** Longer than every switch at once; what is longer is none of ours. */
+const longestView = 200;
+
+export type ReadView = {
+  readonly view: ChartView;
+  /** What the text asks for that there is not, or that this chart does not offer. */
+  readonly ignored: readonly string[];
+};
+
+/** Reads a view from an address, and tells what of it could not be read. */
+export function readView(text: string | null, switches: Switches): ReadView {
+  const view = defaultView(switches);
+  if (!text) return { view, ignored: [] };
+  if (text.length > longestView) return { view, ignored: [text] };
+  const chosen: Record<string, string> = {};
+  const ignored: string[] = [];
+  for (const pair of text.split("_")) {
+    const [name = "", option = "", ...rest] = pair.split(".");
+    const options: readonly string[] = Object.hasOwn(switches, name)
+      ? (switches[name as SwitchName] ?? [])
+      : [];
+    if (options.includes(option) && rest.length === 0) chosen[name] = option;
+    else ignored.push(pair);
+  }
+  return { view: { ...view, ...chosen }, ignored };
+}
+
 /** Reads a view from an address; what it does not know, or the chart does not offer, it drops. */
 export function parseView(text: string | null, switches: Switches): ChartView {
-  const chosen: Record<string, string> = {};
-  for (const pair of (text ?? "").split("_")) {
-    const [name, option] = pair.split(".");
-    if (!name || !option || !Object.hasOwn(switches, name)) continue;
-    const options: readonly string[] = switches[name as SwitchName] ?? [];
-    if (options.includes(option)) chosen[name] = option;
-  }
-  return { ...defaultView(switches), ...chosen };
+  return readView(text, switches).view;
 }

@@ -3,6 +3,7 @@ import type { ChartModel } from "../charts/model.ts";
 import type { Report } from "../domain/report.ts";
 import type { Words } from "../i18n/words.ts";
 import { type Palette, palettes } from "../theme/palettes.ts";
+import { loadPart } from "../ui/loadPart.ts";
 import { chartCsv } from "./chartCsv.ts";
 import { chartJson } from "./chartJson.ts";
 import { composeFigure } from "./figure/composeFigure.ts";
@@ -48,13 +49,13 @@ export async function chartFile(format: ChartFormat, input: ChartFileInput): Pro
     case "svg":
       return new Blob([composeFigure(model, input).svg], { type: "image/svg+xml" });
     case "pptx": {
-      const { chartSlides } = await import("./slides/chartSlides.ts");
-      const { deckFile } = await import("./slides/deckFile.ts");
+      const { chartSlides } = await loadPart(() => import("./slides/chartSlides.ts"));
+      const { deckFile } = await loadPart(() => import("./slides/deckFile.ts"));
       return deckFile(chartSlides(model, report, edits), { words, palette, title, subject });
     }
     case "docx": {
-      const { chartDocument } = await import("./documents/chartDocument.ts");
-      const { documentPicture } = await import("./documents/documentPicture.ts");
+      const { chartDocument } = await loadPart(() => import("./documents/chartDocument.ts"));
+      const { documentPicture } = await loadPart(() => import("./documents/documentPicture.ts"));
       // A page of text is white, whatever ground was chosen for pictures.
       const onPaper = { words, palette: palettes.print };
       const picture = await documentPicture(model, onPaper);
@@ -62,7 +63,7 @@ export async function chartFile(format: ChartFormat, input: ChartFileInput): Pro
       return chartDocument(model, report, options);
     }
     case "xlsx": {
-      const { chartWorkbook } = await import("./sheets/chartWorkbook.ts");
+      const { chartWorkbook } = await loadPart(() => import("./sheets/chartWorkbook.ts"));
       return chartWorkbook({ model, report, words });
     }
     case "csv":

@@ -6,6 +6,8 @@ import { loadWords } from "../i18n/dictionaries.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { type Locale, locales, wordsFor } from "../i18n/words.ts";
 import { copyText } from "../ui/copyText.ts";
+import { failureText } from "../ui/failureText.ts";
+import { loadPart } from "../ui/loadPart.ts";
 import { SegmentedSwitch } from "../ui/SegmentedSwitch.tsx";
 import styles from "./CorrectionNotice.module.css";
 import { noticeText } from "./noticeText.ts";
@@ -39,11 +41,11 @@ export function CorrectionNotice({ report }: { report: Report }) {
   async function save() {
     const file = fileName([report.id, "correction", locale], "docx");
     try {
-      const { noticeDocument } = await import("../export/noticeDocument.ts");
+      const { noticeDocument } = await loadPart(() => import("../export/noticeDocument.ts"));
       download(file, await noticeDocument(draft.text, locale));
       setMessage(words.t("notice.saved", { file }));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = failureText(error, words);
       setMessage(words.t("notice.failed", { reason }));
     }
   }

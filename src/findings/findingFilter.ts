@@ -1,3 +1,4 @@
+import type { Ignored } from "../address/ignored.ts";
 import type { Finding, FindingKind, Severity } from "../audit/finding.ts";
 import { type FindingMark, findingMark } from "../audit/findingMark.ts";
 import { headings } from "../forms/headings.ts";
@@ -54,6 +55,14 @@ export function parseFilter(query: URLSearchParams): FindingFilter {
     kind: known(findingKinds, query.get("kind")),
     section: headings.find((each) => each.id === section)?.id ?? "all",
   };
+}
+
+/** What an address asks of the filter that there is not. */
+export function ignoredByFilter(query: URLSearchParams): readonly Ignored[] {
+  return Object.entries(parseFilter(query)).flatMap(([name, read]) => {
+    const value = query.get(name);
+    return value && value !== read ? [{ name, value }] : [];
+  });
 }
 
 export function matchesFilter(finding: Finding, filter: FindingFilter): boolean {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { setUnsaved } from "../ui/unsaved.ts";
 import { useDeviceValue } from "../ui/useDeviceValue.ts";
 
 type NoticeDraft = {
@@ -14,7 +15,14 @@ type Edits = Readonly<Record<string, string | undefined>>;
 
 const storageName = "gongkai.notice";
 
+/** Many times what a notice needs; more than that nobody wrote here. */
+const longest = 100_000;
+
+/** What the browser refuses to keep: it outlives a change of page, though not a reload. */
+let unkept: string | undefined;
+
 function stored(): string {
+  if (unkept !== undefined) return unkept;
   try {
     return sessionStorage.getItem(storageName) ?? "{}";
   } catch {
@@ -22,12 +30,17 @@ function stored(): string {
   }
 }
 
-function readEdits(text: string): Edits {
+/** The edits in a stored text; whatever is none is left out. */
+export function readEdits(text: string): Edits {
+  if (text.length > longest * 4) return {};
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null) return {};
     return Object.fromEntries(
-      Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+      Object.entries(value).filter(
+        (pair): pair is [string, string] =>
+          typeof pair[1] === "string" && pair[1].length <= longest,
+      ),
     );
   } catch {
     return {}; // Storage can hold something else.
@@ -35,11 +48,15 @@ function readEdits(text: string): Edits {
 }
 
 function store(edits: Edits): void {
+  const text = JSON.stringify(edits);
   try {
-    sessionStorage.setItem(storageName, JSON.stringify(edits));
+    sessionStorage.setItem(storageName, text);
+    unkept = undefined;
   } catch {
-    // The text stays on the page, though not over a reload.
+    unkept = text;
   }
+  const written = Object.values(edits).some((each) => each !== undefined);
+  setUnsaved("notice", unkept !== undefined && written);
 }
 
 /** An edited text over a draft, kept over a reload. `key` tells the drafts of a page apart. */

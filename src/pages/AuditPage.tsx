@@ -1,3 +1,4 @@
+import { useIgnored } from "../address/useIgnored.ts";
 import { useQuery } from "../address/useQuery.ts";
 import { auditReport } from "../audit/auditReport.ts";
 import { auditSummary } from "../audit/auditSummary.ts";
@@ -9,7 +10,12 @@ import { AuditBar } from "../findings/AuditBar.tsx";
 import { CorrectionNotice } from "../findings/CorrectionNotice.tsx";
 import { FindingArticle } from "../findings/FindingArticle.tsx";
 import { FindingFilters } from "../findings/FindingFilters.tsx";
-import { inReadingOrder, matchesFilter, parseFilter } from "../findings/findingFilter.ts";
+import {
+  ignoredByFilter,
+  inReadingOrder,
+  matchesFilter,
+  parseFilter,
+} from "../findings/findingFilter.ts";
 import { relatedSentence } from "../i18n/findingText.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import styles from "./AuditPage.module.css";
@@ -22,6 +28,7 @@ export function AuditPage({ report }: { report: Report }) {
   const findings = auditReport(report);
   const summary = auditSummary(report);
   const filter = parseFilter(query);
+  useIgnored(ignoredByFilter(query));
   const chosen = inReadingOrder(findings.filter((finding) => matchesFilter(finding, filter)));
   const agreeing = chosen.filter((finding) => findingMark(finding) === "agreement");
   const telling = chosen.filter((finding) => findingMark(finding) !== "agreement");

@@ -1,4 +1,5 @@
 import { useParams } from "react-router-dom";
+import { shown } from "../address/ignored.ts";
 import { PageLink } from "../address/PageLink.tsx";
 import { pagePath } from "../address/paths.ts";
 import { ChartFrame } from "../charts/frame/ChartFrame.tsx";
@@ -14,7 +15,7 @@ export function ChartPage({ report }: { report: Report }) {
   const words = useWords();
   const { chartId = "" } = useParams();
   const chart = findChart(chartId);
-  if (!chart) return <NotFoundPage text={words.t("notFound.chart", { id: chartId })} />;
+  if (!chart) return <NotFoundPage text={words.t("notFound.chart", { id: shown(chartId) })} />;
   return (
     <div className={styles.page}>
       <PageTitle title={words.t(chart.title)} />

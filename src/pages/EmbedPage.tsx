@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useParams } from "react-router-dom";
+import { shown } from "../address/ignored.ts";
 import { useQuery } from "../address/useQuery.ts";
 import { ChartFrame } from "../charts/frame/ChartFrame.tsx";
 import { findChart } from "../charts/registry.ts";
@@ -39,7 +40,7 @@ export function EmbedPage({ report }: { report: Report }) {
   if (!chart) {
     return (
       <main id="content" className={styles.page}>
-        <NotFoundPage text={words.t("notFound.chart", { id: chartId })} />
+        <NotFoundPage text={words.t("notFound.chart", { id: shown(chartId) })} />
       </main>
     );
   }

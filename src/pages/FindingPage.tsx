@@ -1,4 +1,5 @@
 import { useParams } from "react-router-dom";
+import { shown } from "../address/ignored.ts";
 import { PageLink } from "../address/PageLink.tsx";
 import { pagePath } from "../address/paths.ts";
 import { auditReport } from "../audit/auditReport.ts";
@@ -15,7 +16,8 @@ export function FindingPage({ report }: { report: Report }) {
   const words = useWords();
   const { rule = "" } = useParams();
   const finding = auditReport(report).find((each) => each.rule === rule);
-  if (!finding) return <NotFoundPage text={words.t("auditPage.noFinding", { rule })} />;
+  if (!finding)
+    return <NotFoundPage text={words.t("auditPage.noFinding", { rule: shown(rule) })} />;
   return (
     <div className={styles.page}>
       <PageTitle title={findingTitle(finding, words)} />

@@ -1,4 +1,5 @@
 import { useLocation } from "react-router-dom";
+import { shown } from "../address/ignored.ts";
 import { PageLink } from "../address/PageLink.tsx";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { PageHead } from "./PageHead.tsx";
@@ -12,7 +13,7 @@ export function NotFoundPage({ text }: { text?: string }) {
       <PageHead
         name="404"
         headline={words.t("page.notFound")}
-        lead={text ?? words.t("notFound.text", { path: pathname })}
+        lead={text ?? words.t("notFound.text", { path: shown(pathname) })}
       />
       <p>
         <PageLink to="/">{words.t("notFound.home")}</PageLink>

@@ -1,5 +1,5 @@
 import { Search } from "lucide-react";
-import { type ComponentType, Suspense, useCallback, useRef, useState } from "react";
+import { type ComponentType, useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useNavigate } from "react-router-dom";
 import { chartPath, type PageId, pagePath } from "../address/paths.ts";
@@ -7,7 +7,6 @@ import { useLinkPlace } from "../address/useLinkPlace.ts";
 import { useOpenCard } from "../address/useOpenCard.ts";
 import { withSticky } from "../address/withSticky.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { useDeviceValue } from "../ui/useDeviceValue.ts";
 import styles from "./SearchButton.module.css";
 import type { SearchEntry } from "./searchIndex.ts";
@@ -62,13 +61,7 @@ export function SearchButton({ Dialog }: SearchButtonProps) {
           {words.t(mac ? "search.shortcutMac" : "search.shortcut")}
         </span>
       </button>
-      {open && (
-        <ErrorBoundary fallback={() => null}>
-          <Suspense fallback={null}>
-            <Dialog onChoose={choose} onClose={close} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      {open && <Dialog onChoose={choose} onClose={close} />}
     </>
   );
 }

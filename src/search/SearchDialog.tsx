@@ -17,6 +17,9 @@ import { searchEntries } from "./searchEntries.ts";
 import { type SearchEntry, type SearchedChart, searchIndex } from "./searchIndex.ts";
 import { suggestions } from "./suggestions.ts";
 
+/** Nobody types more; every name is searched for all of it. */
+const longestQuery = 200;
+
 /** Of each kind no more are listed: who has to scroll further has typed too little. */
 const listed = 12;
 
@@ -58,6 +61,7 @@ export function SearchDialog({ report, charts, onChoose, onClose }: SearchDialog
               >
                 <Input
                   role="combobox"
+                  maxLength={longestQuery}
                   aria-expanded={count > 0}
                   className={styles.input}
                   placeholder={words.t("search.placeholder")}

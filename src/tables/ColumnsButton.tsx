@@ -1,13 +1,12 @@
 import { Columns3 } from "lucide-react";
-import { lazy, Suspense } from "react";
 import { useWords } from "../i18n/WordsContext.tsx";
+import { lazyPart } from "../ui/lazyPart.tsx";
 import { useOpener } from "../ui/useOpener.ts";
 import type { ColumnsChoice } from "./ColumnsPanel.tsx";
 import toolbar from "./TableToolbar.module.css";
 
-const ColumnsPanel = lazy(async () => {
-  const { ColumnsPanel } = await import("./ColumnsPanel.tsx");
-  return { default: ColumnsPanel };
+const ColumnsPanel = lazyPart(async () => (await import("./ColumnsPanel.tsx")).ColumnsPanel, {
+  close: ({ onClose }) => onClose(),
 });
 
 /** Opens the choice of columns. */
@@ -19,11 +18,7 @@ export function ColumnsButton(choice: ColumnsChoice) {
       <button {...opener.button} className={toolbar.button}>
         <Columns3 size={16} aria-hidden="true" /> {words.t("table.columns")}
       </button>
-      {opener.isOpen && (
-        <Suspense fallback={null}>
-          <ColumnsPanel {...choice} trigger={opener.ref} onClose={opener.close} />
-        </Suspense>
-      )}
+      {opener.isOpen && <ColumnsPanel {...choice} trigger={opener.ref} onClose={opener.close} />}
     </>
   );
 }

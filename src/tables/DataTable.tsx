@@ -1,10 +1,12 @@
 import { useDeferredValue, useMemo } from "react";
+import { useIgnored } from "../address/useIgnored.ts";
 import { useQuery } from "../address/useQuery.ts";
 import type { Report } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { appliedFilters } from "./appliedFilters.ts";
 import styles from "./DataTable.module.css";
 import { filterRows } from "./filterRows.ts";
+import { ignoredByTable } from "./ignoredByTable.ts";
 import { ObservationTable } from "./ObservationTable.tsx";
 import { SelectionLine } from "./SelectionLine.tsx";
 import { TableFilters } from "./TableFilters.tsx";
@@ -22,6 +24,7 @@ export function DataTable({ report }: { report: Report }) {
   const words = useWords();
   const { query, change } = useQuery();
   const state = useMemo(() => parseTableAddress(query), [query]);
+  useIgnored(useMemo(() => ignoredByTable(query), [query]));
   const filtering = useTableFilters(state.filters, change);
   // The field one types in comes first; the table may follow a moment later.
   const filters = useDeferredValue(filtering.filters);

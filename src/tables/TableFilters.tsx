@@ -5,6 +5,7 @@ import { ChoiceFilter } from "./ChoiceFilter.tsx";
 import { type ChoiceName, filterOptions } from "./filterOptions.ts";
 import { RangeFilter } from "./RangeFilter.tsx";
 import styles from "./TableFilters.module.css";
+import { longestSearch } from "./tableAddress.ts";
 import type { TableRow } from "./tableRow.ts";
 import { filterCount, origins, valueKinds } from "./tableState.ts";
 import type { TableFiltering } from "./useTableFilters.ts";
@@ -41,6 +42,7 @@ export function TableFilters({ rows, filtering }: TableFiltersProps) {
           type="search"
           autoComplete="off"
           spellCheck={false}
+          maxLength={longestSearch}
           value={typed.q}
           placeholder={words.t("table.filter.q.hint")}
           onChange={(event) => type({ q: event.target.value })}

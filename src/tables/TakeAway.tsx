@@ -9,6 +9,8 @@ import { fileName } from "../export/fileName.ts";
 import type { AppliedFilter } from "../export/sheets/aboutObservations.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { copyText } from "../ui/copyText.ts";
+import { failureText } from "../ui/failureText.ts";
+import { loadPart } from "../ui/loadPart.ts";
 import type { SortId } from "./columnIds.ts";
 import { rowsTsv } from "./rowsTsv.ts";
 import styles from "./TableToolbar.module.css";
@@ -46,12 +48,12 @@ export function TakeAway({ report, filters, rows, selected, columns }: TakeAwayP
   async function save(format: TableFormat) {
     const name = fileName([report.id, "observations", String(rows.length)], format);
     try {
-      const { tableFile } = await import("./tableFile.ts");
+      const { tableFile } = await loadPart(() => import("./tableFile.ts"));
       const observations = rows.map((row) => row.observation);
       download(name, await tableFile(format, { report, observations, filters, words }));
       setMessage(words.t("table.saved", { file: name }));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = failureText(error, words);
       setMessage(words.t("chart.exportFailed", { reason }));
     }
     setRefused(undefined);

@@ -13,13 +13,30 @@ import {
 import { branchIds } from "./tableTree.ts";
 
 /** Stands for an empty list, which as an empty text would vanish from the address. */
-const none = "none";
+export const none = "none";
+
+/** How long a search may be; nobody types more, and every row is searched for all of it. */
+export const longestSearch = 200;
+/** The longest list there can be is a fifth of this, the longest code far shorter. */
+const longestList = 20_000;
+const longestCode = 100;
 
 const sections = headings.map(({ id }) => id);
 const units = Object.keys(englishUnits);
 
 /** Names in the address, each with its text; null for what is as it always is. */
 export type TableAddress = Readonly<Record<string, string | null>>;
+
+/** What stands under a name; what is too long to be ours is none of ours. */
+function given(query: URLSearchParams, name: string, longest = longestCode): string | null {
+  const text = query.get(name);
+  return text !== null && text.length > longest ? null : text;
+}
+
+/** A text cut to a length, though not through the middle of a character. */
+function cut(text: string, longest: number): string {
+  return text.length <= longest ? text : text.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
+}
 
 function oneOf<Option extends string>(options: readonly Option[], text: string | null) {
   return options.find((option) => option === text);
@@ -28,7 +45,8 @@ function oneOf<Option extends string>(options: readonly Option[], text: string |
 function readNumber(text: string | null): number | undefined {
   if (text === null || !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text)) return undefined;
   const number = Number(text);
-  return Number.isFinite(number) ? number : undefined;
+  // A zero below zero is a zero, and is written as one.
+  return Number.isFinite(number) ? number + 0 : undefined;
 }
 
 function readSort(text: string | null): TableSort | undefined {
@@ -55,19 +73,19 @@ function readClosed(closed: string | null, open: string | null): readonly string
 export function parseTableAddress(query: URLSearchParams): TableState {
   return {
     filters: {
-      q: query.get("q") ?? "",
-      section: oneOf(sections, query.get("section")),
-      source: oneOf(origins, query.get("source")),
-      unit: oneOf(units, query.get("unit")),
-      status: oneOf(valueKinds, query.get("status")),
-      min: readNumber(query.get("min")),
-      max: readNumber(query.get("max")),
-      contradicted: query.get("flag") === "contradiction",
+      q: cut(query.get("q") ?? "", longestSearch),
+      section: oneOf(sections, given(query, "section")),
+      source: oneOf(origins, given(query, "source")),
+      unit: oneOf(units, given(query, "unit")),
+      status: oneOf(valueKinds, given(query, "status")),
+      min: readNumber(given(query, "min")),
+      max: readNumber(given(query, "max")),
+      contradicted: given(query, "flag") === "contradiction",
     },
-    sort: readSort(query.get("sort")),
-    columns: readColumns(query.get("cols")),
-    density: oneOf(densities, query.get("density")) ?? defaultState.density,
-    closed: readClosed(query.get("closed"), query.get("open")),
+    sort: readSort(given(query, "sort")),
+    columns: readColumns(given(query, "cols", longestList)),
+    density: oneOf(densities, given(query, "density")) ?? defaultState.density,
+    closed: readClosed(given(query, "closed", longestList), given(query, "open", longestList)),
   };
 }
 

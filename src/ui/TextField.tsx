@@ -1,6 +1,9 @@
 import { useId } from "react";
 import styles from "./TextField.module.css";
 
+/** Far more than there is room for on any picture. */
+const longest = 1000;
+
 type TextFieldProps = {
   label: string;
   value: string;
@@ -22,6 +25,7 @@ export function TextField({ label, value, onChange, multiline, inputMode }: Text
           id={id}
           className={styles.input}
           rows={2}
+          maxLength={longest}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />
@@ -30,6 +34,7 @@ export function TextField({ label, value, onChange, multiline, inputMode }: Text
           id={id}
           className={styles.input}
           inputMode={inputMode}
+          maxLength={longest}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />

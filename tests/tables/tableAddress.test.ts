@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { headings } from "../../src/forms/headings.ts";
 import { englishUnits } from "../../src/forms/units.ts";
 import { columnIds } from "../../src/tables/columnIds.ts";
+import { ignoredByTable } from "../../src/tables/ignoredByTable.ts";
 import { parseTableAddress, tableAddress } from "../../src/tables/tableAddress.ts";
 import {
   defaultState,
@@ -79,6 +80,35 @@ describe("the address of a table", () => {
       columns: ["value", "unit"],
       closed: ["appendix.3"],
     });
+  });
+
+  it("says what it dropped, each under its name", () => {
+    const said = (query: string) =>
+      ignoredByTable(new URLSearchParams(query)).map(({ name, value }) => `${name}=${value}`);
+    const bad =
+      "section=appendix.99&source=hearsay&unit=斤&status=fine&min=many&max=1e999&flag=all" +
+      "&sort=-beauty&density=airy&cols=value,beauty&closed=appendix.3,moon";
+    expect(said(bad).sort()).toEqual(
+      [
+        ...bad.split("&").filter((each) => !/^(cols|closed)/.test(each)),
+        "cols=beauty",
+        "closed=moon",
+      ].sort(),
+    );
+    expect(
+      said("q=x&section=appendix.3&sort=-value&cols=none&open=none&utm_source=y&min="),
+    ).toEqual([]);
+    expect(said(`q=${"长".repeat(201)}`)).toHaveLength(1);
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(ignoredByTable(queryOf(state))).toEqual([]);
+      }),
+    );
+  });
+
+  it("takes no more of a search than anybody types", () => {
+    expect(parse(`q=${"长".repeat(5000)}`).filters.q).toHaveLength(200);
+    expect(parse(`min=${"1".repeat(5000)}&cols=${"value,".repeat(90_000)}`)).toEqual(defaultState);
   });
 
   it("does not hide all columns or close all branches for names it does not know", () => {

@@ -9,5 +9,9 @@ export function addToBriefing(item: NewItem, words: Words): string {
     return words.t("briefing.full", { most: mostItems });
   }
   briefingStore.change({ type: "add", items: [item], locale: words.locale });
-  return words.t("briefing.added", { n: briefingStore.get().briefing.items.length });
+  // Written at once, to know whether the browser keeps it while its reader still looks here.
+  briefingStore.flush();
+  const { briefing, kept } = briefingStore.get();
+  const n = briefing.items.length;
+  return kept ? words.t("briefing.added", { n }) : words.t("briefing.addedUnkept", { n });
 }

@@ -73,7 +73,7 @@ export const longestText = {
   headline: 300,
   comment: 1000,
   text: 4000,
-  query: 400,
+  query: 2400,
 } as const;
 
 /** Whether nothing has been put or written into it yet. */

@@ -1,4 +1,5 @@
-import type { Briefing } from "./briefing.ts";
+import { setUnsaved } from "../../ui/unsaved.ts";
+import { type Briefing, isUntouched } from "./briefing.ts";
 import { historyText, rememberedHistory, storageName } from "./briefingStorage.ts";
 import type { BriefingChange } from "./changeBriefing.ts";
 import type { Dropped } from "./dropped.ts";
@@ -77,6 +78,7 @@ export function createBriefingStore(storage: () => Storage): BriefingStore {
     } catch {
       kept = false;
     }
+    setUnsaved("briefing", !kept && !isUntouched(current().present));
     if (kept !== before) publish(current());
   }
 

@@ -14,5 +14,5 @@ export function cleanText(text: string, most: number): string {
 
 /** The same for what stands on one line. */
 export function cleanLine(text: string, most: number): string {
-  return cleanText(text.replace(/\s+/g, " "), most);
+  return cleanText(cleanText(text, text.length).replace(/\s+/g, " "), most);
 }

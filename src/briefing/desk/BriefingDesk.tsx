@@ -6,6 +6,7 @@ import { briefingStore } from "../basket/briefingStore.ts";
 import type { Dropped } from "../basket/dropped.ts";
 import { useBriefing } from "../basket/useBriefing.ts";
 import { buildDeck } from "../deck/buildDeck.ts";
+import { saveBriefing } from "../share/saveBriefing.ts";
 import { useLinkArrival } from "../share/useLinkArrival.ts";
 import { AddItems } from "./AddItems.tsx";
 import styles from "./BriefingDesk.module.css";
@@ -35,6 +36,10 @@ export function BriefingDesk({ report }: { report: Report }) {
     setMessage(parts.join(words.t("chart.semicolon")));
   }
 
+  function saveNow() {
+    setMessage(words.t("briefing.saved", { file: saveBriefing(briefing, report, words) }));
+  }
+
   useLinkArrival(open, setMessage);
   useUndoKeys(setMessage);
   const drop = useFileDrop(open, setMessage);
@@ -50,9 +55,14 @@ export function BriefingDesk({ report }: { report: Report }) {
         {message}
       </p>
       {!kept && (
-        <p role="alert" className={styles.notice}>
-          {words.t("briefing.notKept")}
-        </p>
+        <div role="alert" className={styles.notice}>
+          <p>{words.t("briefing.notKept")}</p>
+          {deck.entries.length > 0 && (
+            <button type="button" onClick={saveNow}>
+              {words.t("briefing.saveNow")}
+            </button>
+          )}
+        </div>
       )}
       <DroppedList dropped={dropped} />
       {deck.entries.length === 0 ? (

@@ -3,6 +3,7 @@ import type { DocumentItem } from "../../export/documents/documentItem.ts";
 import { fileName } from "../../export/fileName.ts";
 import type { Slide } from "../../export/slides/slide.ts";
 import { palettes } from "../../theme/palettes.ts";
+import { loadPart } from "../../ui/loadPart.ts";
 import type { Deck } from "../deck/buildDeck.ts";
 import { drawPictures } from "../pictures/pictureQueue.ts";
 import { slidePreset } from "../pictures/slidePictures.ts";
@@ -34,7 +35,7 @@ function pagesOf({ cover, entries }: Deck): readonly Slide[] {
 }
 
 async function slidesBlob(deck: Deck, report: Report): Promise<Blob> {
-  const { deckFile } = await import("../../export/slides/deckFile.ts");
+  const { deckFile } = await loadPart(() => import("../../export/slides/deckFile.ts"));
   const slides: readonly Slide[] = pagesOf(deck);
   return deckFile(slides, {
     words: deck.words,
@@ -46,8 +47,8 @@ async function slidesBlob(deck: Deck, report: Report): Promise<Blob> {
 
 async function documentBlob(deck: Deck, report: Report, onProgress: OnProgress): Promise<Blob> {
   const [{ documentFile }, { documentPicture }] = await Promise.all([
-    import("../../export/documents/documentFile.ts"),
-    import("../../export/documents/documentPicture.ts"),
+    loadPart(() => import("../../export/documents/documentFile.ts")),
+    loadPart(() => import("../../export/documents/documentPicture.ts")),
   ]);
   const { words } = deck;
   const look = { words, palette: palettes.print };
@@ -67,8 +68,8 @@ async function documentBlob(deck: Deck, report: Report, onProgress: OnProgress):
 
 async function picturesBlob(deck: Deck, onProgress: OnProgress): Promise<Blob> {
   const [{ zipStored }, { rasterise }] = await Promise.all([
-    import("../../export/zipStored.ts"),
-    import("../../export/figure/rasterise.ts"),
+    loadPart(() => import("../../export/zipStored.ts")),
+    loadPart(() => import("../../export/figure/rasterise.ts")),
   ]);
   const { words, cover } = deck;
   const pages = pagesOf(deck);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useLocation, useNavigate } from "react-router-dom";
 import { useWords } from "../../i18n/WordsContext.tsx";
+import { loadPart } from "../../ui/loadPart.ts";
 import type { Opened } from "./openBriefingFile.ts";
 
 /** Stands before the briefing in the hash, which never leaves the browser. */
@@ -25,7 +26,10 @@ export function useLinkArrival(open: Opened, say: (message: string) => void): vo
     if (!hash.startsWith(hashName) || arrived.current === hash) return;
     arrived.current = hash;
     void (async () => {
-      const { readBriefingCode } = await import("./briefingLink.ts");
+      const part = await loadPart(() => import("./briefingLink.ts")).catch(() => undefined);
+      // The address keeps the briefing, so that a reload opens it after all.
+      if (!part) return act.current.say(words.t("briefing.linkUnread"));
+      const { readBriefingCode } = part;
       const read = readBriefingCode(hash.slice(hashName.length));
       navigate(pathname + search, { replace: true, preventScrollReset: true });
       if (!read) return act.current.say(words.t("briefing.linkBroken"));

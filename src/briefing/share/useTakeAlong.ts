@@ -7,11 +7,13 @@ import { download } from "../../export/download.ts";
 import { fileName } from "../../export/fileName.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { copyText } from "../../ui/copyText.ts";
+import { failureText } from "../../ui/failureText.ts";
+import { loadPart } from "../../ui/loadPart.ts";
 import type { Briefing } from "../basket/briefing.ts";
-import { briefingFile } from "../basket/briefingFile.ts";
 import { briefingPath } from "../basket/briefingPaths.ts";
 import type { Deck } from "../deck/buildDeck.ts";
 import type { BriefingFormat } from "./briefingFormats.ts";
+import { saveBriefing } from "./saveBriefing.ts";
 import { hashName } from "./useLinkArrival.ts";
 
 /** Makes files and links of the briefing, and says in words what is going on and what came of it. */
@@ -33,7 +35,7 @@ export function useTakeAlong(
     setMaking(format);
     say(words.t("briefing.making", { format: named }));
     try {
-      const { briefingBlob } = await import("./briefingBlob.ts");
+      const { briefingBlob } = await loadPart(() => import("./briefingBlob.ts"));
       const blob = await briefingBlob(format, deck, report, (progress) =>
         say(words.t("briefing.drawing", progress)),
       );
@@ -41,7 +43,7 @@ export function useTakeAlong(
       download(file, blob);
       say(words.t("briefing.saved", { file }));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = failureText(error, words);
       say(words.t("briefing.failed", { format: named, reason }));
     } finally {
       setMaking(undefined);
@@ -49,13 +51,13 @@ export function useTakeAlong(
   }
 
   function saveFile() {
-    const file = fileName(name, "gongkai.json");
-    download(file, new Blob([briefingFile(briefing)], { type: "application/json" }));
-    say(words.t("briefing.saved", { file }));
+    say(words.t("briefing.saved", { file: saveBriefing(briefing, report, words) }));
   }
 
   async function copyLink() {
-    const { briefingCode, longestLink } = await import("./briefingLink.ts");
+    const part = await loadPart(() => import("./briefingLink.ts")).catch(() => undefined);
+    if (!part) return say(words.t("briefing.linkUnmade"));
+    const { briefingCode, longestLink } = part;
     const path = withSticky(briefingPath, place) + hashName + briefingCode(briefing);
     const text = absoluteAddress(path);
     if (!(await copyText(text))) return say(words.t("briefing.copyRefused", { text }));

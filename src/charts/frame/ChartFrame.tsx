@@ -1,6 +1,7 @@
 import { useId, useMemo } from "react";
 import { PageLink } from "../../address/PageLink.tsx";
 import { chartPath } from "../../address/paths.ts";
+import { useIgnored } from "../../address/useIgnored.ts";
 import { useQuery } from "../../address/useQuery.ts";
 import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
@@ -63,6 +64,7 @@ function FramedChart({ definition, report, alone = false, headless = false }: Ch
     () => buildOnBasis(definition, report, view, words, asked),
     [definition, report, view, words, asked],
   );
+  useIgnored(asked && !chosen ? [{ name: basisName(definition.id), value: asked }] : []);
   const Headline = alone ? "h1" : "h2";
   return (
     <figure

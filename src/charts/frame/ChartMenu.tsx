@@ -1,20 +1,23 @@
 import { Download } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { loadAllWords } from "../../i18n/dictionaries.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
+import { lazyPart } from "../../ui/lazyPart.tsx";
 import { useOpener } from "../../ui/useOpener.ts";
 import styles from "./ChartMenu.module.css";
 import { type ChartInHand, useChartActions } from "./useChartActions.ts";
 
-const ActionMenu = lazy(async () => {
-  const { ActionMenu } = await import("./ActionMenu.tsx");
-  return { default: ActionMenu };
+const ActionMenu = lazyPart(async () => (await import("./ActionMenu.tsx")).ActionMenu, {
+  close: ({ onClose }) => onClose(),
 });
 
-const ExportDialog = lazy(async () => {
-  const [{ ExportDialog }] = await Promise.all([import("./ExportDialog.tsx"), loadAllWords()]);
-  return { default: ExportDialog };
-});
+const ExportDialog = lazyPart(
+  async () => {
+    const [{ ExportDialog }] = await Promise.all([import("./ExportDialog.tsx"), loadAllWords()]);
+    return ExportDialog;
+  },
+  { close: ({ onClose }) => onClose() },
+);
 
 /** What can be taken away from a chart. What comes of it is said in a live region. */
 export function ChartMenu(chart: ChartInHand) {
@@ -32,23 +35,17 @@ export function ChartMenu(chart: ChartInHand) {
         <Download size={16} aria-hidden="true" /> {words.t("chart.exportShort")}
       </button>
       {opener.isOpen && (
-        <Suspense fallback={null}>
-          <ActionMenu
-            trigger={opener.ref}
-            label={label}
-            onClose={opener.close}
-            onAction={(action) => {
-              if (action === "more") setChoosing(true);
-              else run[action]();
-            }}
-          />
-        </Suspense>
+        <ActionMenu
+          trigger={opener.ref}
+          label={label}
+          onClose={opener.close}
+          onAction={(action) => {
+            if (action === "more") setChoosing(true);
+            else run[action]();
+          }}
+        />
       )}
-      {choosing && (
-        <Suspense fallback={null}>
-          <ExportDialog chart={chart} onClose={() => setChoosing(false)} />
-        </Suspense>
-      )}
+      {choosing && <ExportDialog chart={chart} onClose={() => setChoosing(false)} />}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { Figure } from "../../export/figure/composeFigure.ts";
 import { useFigure } from "../../export/figure/useFigure.ts";
 import { fileName } from "../../export/fileName.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
+import { failureText } from "../../ui/failureText.ts";
 import { copyPicture } from "./copyPicture.ts";
 import styles from "./ExportDialog.module.css";
 import { ExportFields } from "./ExportFields.tsx";
@@ -49,7 +50,7 @@ export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: 
     try {
       setMessage(await work());
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = failureText(error, words);
       setMessage(words.t("chart.exportFailed", { reason }));
     }
   }

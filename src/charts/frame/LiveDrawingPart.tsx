@@ -1,4 +1,5 @@
 import { type ComponentProps, use } from "react";
+import { bringPart } from "../../ui/loadPart.ts";
 import type { LiveDrawing } from "./LiveDrawing.tsx";
 
 type LiveDrawingComponent = typeof LiveDrawing;
@@ -8,14 +9,16 @@ let loading: Promise<LiveDrawingComponent> | undefined;
 
 /** Loads what draws live charts: by far the largest part, which no page needs in order to stand. */
 export function loadLiveDrawing(): Promise<LiveDrawingComponent> {
-  loading ??= import("./LiveDrawing.tsx").then(
+  loading ??= bringPart(() => import("./LiveDrawing.tsx")).then(
     (part) => {
       loaded = part.LiveDrawing;
       return loaded;
     },
     (error: unknown) => {
-      // The next one to ask tries again.
-      loading = undefined;
+      // The failure stands long enough to be shown; asking anew at each rendering would never end.
+      setTimeout(() => {
+        loading = undefined;
+      }, 1000);
       throw error;
     },
   );

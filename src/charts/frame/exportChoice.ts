@@ -1,4 +1,10 @@
-import { findPreset, freePreset, freeSizeLimits, type Preset } from "../../export/figure/preset.ts";
+import {
+  findPreset,
+  freePreset,
+  freeSizeLimits,
+  type Preset,
+  presets,
+} from "../../export/figure/preset.ts";
 import { type Palette, palettes } from "../../theme/palettes.ts";
 
 /** The grounds a picture can have; "transparent" is drawn in the light colours. */
@@ -17,13 +23,23 @@ export type ExportChoice = {
 const storageName = "gongkai.export";
 const plain: ExportChoice = { preset: "slide", theme: "light", width: 1600, height: 900 };
 
-/** The last choice; whatever is stored that is not one is dropped. */
+/** The last choice. */
 export function rememberedChoice(): ExportChoice {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(storageName) ?? "null");
+    return parseChoice(localStorage.getItem(storageName));
+  } catch {
+    return plain; // Storage can be blocked.
+  }
+}
+
+/** A choice from a stored text; whatever in it is not one is dropped. */
+export function parseChoice(text: string | null): ExportChoice {
+  if (text === null || text.length > 1000) return plain;
+  try {
+    const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null ? readChoice(value) : plain;
   } catch {
-    return plain; // Storage can be blocked or hold something else.
+    return plain;
   }
 }
 
@@ -32,11 +48,12 @@ function readChoice(value: object): ExportChoice {
   const size = (name: "width" | "height") => {
     const number = field(name);
     const { least, most } = freeSizeLimits;
-    return typeof number === "number" && number >= least && number <= most ? number : plain[name];
+    const whole = typeof number === "number" && Number.isInteger(number);
+    return whole && number >= least && number <= most ? number : plain[name];
   };
-  const preset = field("preset");
+  const known = ["free", ...presets.map(({ id }) => id)];
   return {
-    preset: typeof preset === "string" ? preset : plain.preset,
+    preset: known.find((id) => id === field("preset")) ?? plain.preset,
     theme: pictureThemes.find((theme) => theme === field("theme")) ?? plain.theme,
     width: size("width"),
     height: size("height"),

@@ -10,6 +10,8 @@ import { findPreset } from "../../export/figure/preset.ts";
 import { fileName } from "../../export/fileName.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { copyText } from "../../ui/copyText.ts";
+import { failureText } from "../../ui/failureText.ts";
+import { loadPart } from "../../ui/loadPart.ts";
 import type { ChartDefinition } from "../definition.ts";
 import { describeChart } from "../describe.ts";
 import type { ChartModel } from "../model.ts";
@@ -86,14 +88,14 @@ export function useChartActions({ definition, report, model, view, basis }: Char
     try {
       setMessage(await work());
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = failureText(error, words);
       setMessage(words.t("chart.exportFailed", { reason }));
     }
   }
 
   const save = (format: ChartFormat) =>
     attempt(async () => {
-      const { chartFile, isPicture } = await import("../../export/chartFile.ts");
+      const { chartFile, isPicture } = await loadPart(() => import("../../export/chartFile.ts"));
       const input = pictureInput();
       const size = isPicture(format) ? [input.preset.id] : [];
       const file = fileName([report.id, definition.id, words.locale, ...size], format);
@@ -110,7 +112,7 @@ export function useChartActions({ definition, report, model, view, basis }: Char
     copyPicture: () =>
       attempt(async () => {
         await copyPicture(async () => {
-          const { chartFile } = await import("../../export/chartFile.ts");
+          const { chartFile } = await loadPart(() => import("../../export/chartFile.ts"));
           return chartFile("png", pictureInput());
         });
         return words.t("chart.copiedPicture");

@@ -1,4 +1,5 @@
 import { palettes } from "../../theme/palettes.ts";
+import { loadPart } from "../../ui/loadPart.ts";
 import { formulaStart } from "../observationsCsv.ts";
 import { printable } from "../printable.ts";
 import { rowHeight } from "./rowHeight.ts";
@@ -96,7 +97,7 @@ function writtenSheet(sheet: Sheet): WrittenSheet {
 
 /** Writes a workbook as an XLSX file. The library is loaded here, when somebody wants a file. */
 export async function writeWorkbook(workbook: Workbook): Promise<Blob> {
-  const { default: writeExcelFile } = await import("write-excel-file/universal");
+  const { default: writeExcelFile } = await loadPart(() => import("write-excel-file/universal"));
   const sheets = workbook.sheets.map(writtenSheet);
   const features = workbookFeatures(workbook);
   return writeExcelFile(sheets, { fontFamily, fontSize: size.body, features }).toBlob();

@@ -6,6 +6,8 @@ export const briefing: Translation<typeof source> = {
   "briefing.addTable": "Add {n} {n|row|rows} to briefing",
   "chart.addToBriefing": "Add to briefing",
   "briefing.added": "Added to the briefing, which now has {n} {n|item|items}",
+  "briefing.addedUnkept":
+    "Added to the briefing, which now has {n} {n|item|items}. The browser cannot keep it: save it as a file on the briefing page before you close this one.",
   "briefing.full": "The briefing has {most} items and is full. Please remove some first.",
 
   "briefing.headline.empty": "Put charts, numbers and text together into a briefing",
@@ -122,6 +124,11 @@ export const briefing: Translation<typeof source> = {
   "briefing.opened.link": "Opened the briefing in the link, {n} {n|item|items}",
   "briefing.opened.file": "Opened {file}, {n} {n|item|items}",
   "briefing.opened.before": "The briefing before it is not lost: undo brings it back",
+  "briefing.saveNow": "Save as file now",
+  "briefing.linkUnread":
+    "The briefing in the link is not open yet: a part of the page did not load. Reloading the page opens it.",
+  "briefing.linkUnmade":
+    "No link was made: a part of the page did not load. Please reload the page and try again.",
   "briefing.linkBroken":
     "The briefing in the link could not be read; most likely the link was not copied whole. Please ask for it again, or for a file. Your briefing is unchanged.",
   "briefing.fault.size":

@@ -48,6 +48,4 @@ export const card: Translation<typeof source> = {
   "card.citation": "{place}, “{title}”, {publisher}, {date}, {where}: {name}, {value}. {address}",
   "card.citedPrinted": "{value} (printed as “{printed}”)",
   "card.citedDerived": "{value} (derived: {formula})",
-  "card.failed": "This card did not load; the network may be down.",
-  "card.reload": "Reload",
 };

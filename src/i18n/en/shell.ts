@@ -29,6 +29,10 @@ export const shell: Translation<typeof source> = {
   "notFound.home": "Back to the overview",
   "notFound.chart":
     "There is no chart called {id}. All charts stand on the pages of their sections.",
+  "ignored.text":
+    "The link asks for {n} {n|thing|things} this version does not know; the rest is as asked. Left out:",
+  "ignored.more": ", and {n} more",
+  "ignored.dismiss": "Dismiss",
   "footer.source": "Figures from “{title}”, {publisher}, {date}",
   "footer.files": "Data files",
   "footer.findings": "Checks",

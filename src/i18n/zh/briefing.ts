@@ -4,6 +4,8 @@ export const briefing = {
   "briefing.addTable": "{n} 行加入简报",
   "chart.addToBriefing": "加入简报",
   "briefing.added": "已加入简报，现有 {n} 项",
+  "briefing.addedUnkept":
+    "已加入简报，现有 {n} 项。浏览器不能保存它：关闭网页之前，请到简报页存为文件。",
   "briefing.full": "简报已有 {most} 项，放不下了。请先移走几项。",
 
   "briefing.headline.empty": "把图表、数字和文字排成一份简报",
@@ -115,6 +117,9 @@ export const briefing = {
   "briefing.opened.link": "已打开链接里的简报，共 {n} 项",
   "briefing.opened.file": "已打开 {file}，共 {n} 项",
   "briefing.opened.before": "原来的简报没有丢，按“撤销”可以找回",
+  "briefing.saveNow": "马上存为文件",
+  "briefing.linkUnread": "链接里的简报还没有打开：网页有一部分没有载入。重新载入本页就会打开它。",
+  "briefing.linkUnmade": "没能生成链接：网页有一部分没有载入。请重新载入本页再试。",
   "briefing.linkBroken":
     "链接里的简报读不出来，多半是没有复制完整。请对方重新复制链接，或者改发文件。现有的简报没有改动。",
   "briefing.fault.size":

@@ -45,6 +45,4 @@ export const card = {
   "card.citation": "{place}：《{title}》，{publisher}，{date}，{where}：{name} {value}。{address}",
   "card.citedPrinted": "{value}（原文写作“{printed}”）",
   "card.citedDerived": "{value}（推算：{formula}）",
-  "card.failed": "这张卡片没有载入，可能是网络断了。",
-  "card.reload": "重新载入",
 } as const;

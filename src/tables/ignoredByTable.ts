@@ -1,0 +1,38 @@
+import type { Ignored } from "../address/ignored.ts";
+import { isColumnId } from "./columnIds.ts";
+import { longestSearch, none, parseTableAddress } from "./tableAddress.ts";
+import { branchIds } from "./tableTree.ts";
+
+const lists = { cols: isColumnId, closed: isBranch, open: isBranch } as const;
+
+function isBranch(text: string): boolean {
+  return branchIds.includes(text);
+}
+
+/** What an address asks of the table that the table does not know. */
+export function ignoredByTable(query: URLSearchParams): readonly Ignored[] {
+  const { filters, sort, density } = parseTableAddress(query);
+  const understood: Readonly<Record<string, boolean>> = {
+    q: (query.get("q") ?? "").length <= longestSearch,
+    section: filters.section !== undefined,
+    source: filters.source !== undefined,
+    unit: filters.unit !== undefined,
+    status: filters.status !== undefined,
+    min: filters.min !== undefined,
+    max: filters.max !== undefined,
+    flag: filters.contradicted,
+    sort: sort !== undefined,
+    density: density === query.get("density"),
+  };
+  const single = Object.keys(understood).flatMap((name) => {
+    const value = query.get(name);
+    return value && !understood[name] ? [{ name, value }] : [];
+  });
+  const listed = Object.entries(lists).flatMap(([name, isKnown]) => {
+    const text = query.get(name);
+    if (!text || text === none) return [];
+    const strange = text.split(",", 200).filter((each) => !isKnown(each));
+    return strange.length > 0 ? [{ name, value: strange.join(",") }] : [];
+  });
+  return [...single, ...listed];
+}

@@ -1,0 +1,147 @@
+// @vitest-environment node
+import { crc32 } from "node:zlib";
+import fc from "fast-check";
+import Papa from "papaparse";
+import { describe, expect, it, vi } from "vitest";
+import { cleanLine, cleanText } from "../../src/briefing/basket/cleanText.ts";
+import { svgLine } from "../../src/briefing/pictures/svgParts.ts";
+import type { Observation } from "../../src/domain/observation.ts";
+import { addPngFacts } from "../../src/export/figure/pngChunks.ts";
+import { fileName } from "../../src/export/fileName.ts";
+import { formulaStart, observationsCsv } from "../../src/export/observationsCsv.ts";
+import { printable } from "../../src/export/printable.ts";
+import { tag, textTag } from "../../src/export/slides/ooxml/xml.ts";
+import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { hostileText, manyRuns, must, mustEqual } from "./hostile.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const anything = fc.oneof(
+  hostileText,
+  fc
+    .tuple(fc.constantFrom("=", "+", "-", "@", "\t", "\r", "＝", '"', ",", "\n"), hostileText)
+    .map((parts) => parts.join("")),
+);
+
+describe("a CSV file", () => {
+  const [first] = hailing2017.observations;
+  if (!first) throw new Error("The report has no observation.");
+
+  it("gives back what was written, and hands no spreadsheet a formula", () => {
+    fc.assert(
+      fc.property(anything, (printed) => {
+        const observation: Observation = { ...first, value: { kind: "unreadable", printed } };
+        const { data, errors } = Papa.parse<string[]>(observationsCsv([observation]), {
+          delimiter: ",",
+        });
+        mustEqual(errors, []);
+        must(data.length === 2, "there is one row below the head");
+        const [head = [], row = []] = data;
+        must(head.length === row.length, "the row has a cell for each column");
+        const cell = row[head.indexOf("value")] ?? "";
+        must(
+          cell === (formulaStart.test(printed) ? `'${printed}` : printed),
+          "the text comes back",
+        );
+        must(
+          row.every((each) => !formulaStart.test(each)),
+          "no cell begins as a formula does",
+        );
+      }),
+      manyRuns,
+    );
+  });
+});
+
+describe("a file name", () => {
+  it("has nothing in it that a file system or a shell of folders would take otherwise", () => {
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 4 }), (parts) => {
+        const name = fileName(parts, "csv");
+        must(name.endsWith(".csv"), "it has its ending");
+        must(!/[\\/:*?"<>|\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(name), "it is safe");
+        must(!name.startsWith("."), "it is not hidden and climbs nowhere");
+        must(Buffer.byteLength(name) < 255, "it is no longer than file systems take");
+      }),
+      manyRuns,
+    );
+  });
+});
+
+describe("the texts in a PNG", () => {
+  const head = [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...Array.from({ length: 25 }, () => 0)];
+  const png = Uint8Array.from(head);
+
+  it("stand in sound chunks and come back", () => {
+    fc.assert(
+      fc.property(anything, (title) => {
+        const bytes = Buffer.from(
+          addPngFacts(png, { pixelsPerMetre: 3780, texts: { Title: title } }),
+        );
+        let at = 33;
+        const found: Buffer[] = [];
+        while (at < bytes.length) {
+          const length = bytes.readUInt32BE(at);
+          const body = bytes.subarray(at + 4, at + 8 + length);
+          must(crc32(body) === bytes.readUInt32BE(at + 8 + length), "the sum is right");
+          found.push(body);
+          at += 12 + length;
+        }
+        must(at === bytes.length && found.length === 2, "there are two chunks and nothing else");
+        const text = found[1]?.subarray("iTXtTitle".length + 5).toString("utf8");
+        must(text === printable(title), "the text comes back, as far as it can be printed");
+      }),
+      manyRuns,
+    );
+  });
+
+  it("are added to nothing that is no PNG", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+        try {
+          addPngFacts(bytes, { pixelsPerMetre: 1, texts: {} });
+          must(bytes[0] === 0x89 && bytes[3] === 0x47, "it was one");
+        } catch (error) {
+          must(error instanceof Error && error.message === "This is no PNG.", "it says so");
+        }
+      }),
+      manyRuns,
+    );
+  });
+});
+
+/** All angle brackets belong to our own tags, and no attribute ends before its time. */
+function mustHoldItsText(xml: string, name: string): void {
+  must(xml.startsWith(`<${name}`) && /(<\/\w+>|\/>)$/.test(xml), "it is one element");
+  must((xml.match(/</g) ?? []).length <= 2, "nothing was opened within");
+  must(!/&(?!(amp|lt|gt|quot);)/.test(xml), "every sign is escaped");
+}
+
+describe("text in XML", () => {
+  it("stays text, in slides and in pictures", () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        mustHoldItsText(textTag("t", text), "t");
+        mustHoldItsText(tag("t", { name: text }), "t");
+        mustHoldItsText(svgLine(text, 0, 0, { size: 12, fill: "#000" }), "text");
+      }),
+      manyRuns,
+    );
+  });
+});
+
+describe("a text of a briefing", () => {
+  it("is cleaned once and for all", () => {
+    fc.assert(
+      fc.property(anything, fc.nat(80), (text, most) => {
+        for (const clean of [cleanText, cleanLine]) {
+          const once = clean(text, most);
+          must(once.length <= most, "it is not too long");
+          must(clean(once, most) === once, "a second time changes nothing");
+        }
+      }),
+      manyRuns,
+    );
+    expect(cleanText("a".repeat(10_000_000), 10)).toBe("a".repeat(10));
+  });
+});
