@@ -30,7 +30,12 @@ export default defineConfig(({ mode }) => ({
           serviceWorker(),
         ]),
   ],
-  build: { target: "es2022", chunkSizeWarningLimit: 700, cssCodeSplit: false },
+  build: {
+    target: "es2022",
+    chunkSizeWarningLimit: 700,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+  },
   test: {
     environment: "jsdom",
     include: ["tests/**/*.test.{ts,tsx}"],

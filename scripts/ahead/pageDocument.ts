@@ -9,6 +9,10 @@ export type Template = {
   readonly styles: string;
 };
 
+/** In place of the Chinese one. */
+const englishDescription =
+  "A government's annual open-government report as data to explore, to trust and to present";
+
 /**
  * Shown whole or not yet: a table whose rows are still arriving changes the widths of its columns.
  * Browsers that do not know it show what they have.
@@ -34,6 +38,11 @@ export function pageDocument(
 ): string {
   const english = /^\/en(\/|$)/.test(path);
   let page = template.html;
+  // What search engines read stands once, on the first page.
+  if (!/^\/(en)?$/.test(path))
+    page = page.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, "");
+  if (english)
+    page = replaceOne(page, /(?<=<meta name="description" content=")[^"]*/, englishDescription);
   page = replaceOne(
     page,
     '<html lang="zh-CN">',

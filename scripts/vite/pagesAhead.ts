@@ -7,6 +7,11 @@ import { pageDocument } from "../ahead/pageDocument.ts";
 import { renderPages } from "../ahead/renderPages.ts";
 import { pinyin } from "./pinyin.ts";
 
+/** What is for us to read, in the script of every page too. */
+function withoutComments(html: string): string {
+  return html.replace(/^\s*(\/\/.*|<!--.*-->)\n/gm, "").replace(/^\s+/gm, "");
+}
+
 /** The file in which a server finds the page at a path. */
 function fileOf(path: string): string {
   return join(path, "index.html");
@@ -36,7 +41,7 @@ export function pagesAhead(): Plugin {
         const [link = "", address = ""] =
           /<link rel="stylesheet"[^>]* href="([^"]+)">/.exec(html) ?? [];
         const template = {
-          html: html.replace(link, link.replace("<link", '<link media="print" data-rest')),
+          html: withoutComments(html).replace(link, link.replace(" href=", " data-rest=")),
           styles: readFileSync(join(folder, address.slice(base.length)), "utf8"),
         };
         const pages = pagePaths();

@@ -7,8 +7,11 @@ import { root } from "../root.mjs";
 
 const workerName = "sw.js";
 
+/** The pages of the menu. The others, hundreds of them, are drawn from the empty page just as well. */
+const keptPage = /^(en\/)?[a-z]*\/?index\.html$/;
+
 /**
- * All files of a built site, in an order that does not depend on the file system. A page is named by
+ * The files of a built site that are kept, in an order that does not depend on the file system. A page is named by
  * its folder, because many servers redirect from index.html to it.
  */
 export function listSiteFiles(folder: string): SiteFile[] {
@@ -16,7 +19,8 @@ export function listSiteFiles(folder: string): SiteFile[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path !== workerName && path !== "404.html" && !/\.(map|conf)$/.test(path))
+    .filter((path) => path !== workerName && !/\.(map|conf)$/.test(path))
+    .filter((path) => !path.endsWith("/index.html") || keptPage.test(path))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((path) => {
       const digest = createHash("sha256").update(readFileSync(join(folder, path)));

@@ -64,7 +64,11 @@ function slimSvg(drawn: SVGSVGElement, from: number): string {
     const mark = element.hasAttribute("data-mark");
     const boxless = /^(line|text)$/.test(element.tagName);
     for (const { name, value } of [...element.attributes]) {
-      const idle = (name === "tabindex" && !mark) || (boxless && /^(width|height)$/.test(name));
+      const idle =
+        (name === "tabindex" && !mark) ||
+        (boxless && /^(width|height)$/.test(name)) ||
+        (element.tagName === "line" && /^(x|y|fill)$/.test(name)) ||
+        (element.tagName === "text" && name === "stroke" && value === "none");
       if (idle || needless.test(name)) element.removeAttribute(name);
       else if (geometry.test(name)) element.setAttribute(name, shortNumbers(value));
     }

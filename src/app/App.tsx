@@ -2,6 +2,7 @@ import { useLocation } from "react-router-dom";
 import { WordsProvider } from "../i18n/WordsContext.tsx";
 import { isBarePage } from "./barePages.ts";
 import { ContentPart } from "./ContentPart.tsx";
+import { MissingNotice } from "./MissingNotice.tsx";
 import { Shell } from "./Shell.tsx";
 import { useSettings } from "./useSettings.ts";
 
@@ -18,6 +19,7 @@ export function App() {
   return (
     <WordsProvider locale={locale}>
       {bare ? content : <Shell theme={theme}>{content}</Shell>}
+      <MissingNotice />
     </WordsProvider>
   );
 }

@@ -7,7 +7,6 @@ import { AppRoutes } from "./AppRoutes.tsx";
 import { isBarePage } from "./barePages.ts";
 import { ComingNotice } from "./ComingNotice.tsx";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
-import { MissingNotice } from "./MissingNotice.tsx";
 import { useSettings } from "./useSettings.ts";
 
 /** Everything that the report fills: the page that the path names, and the card above it. */
@@ -19,7 +18,6 @@ export function Content() {
         {!bare && <IgnoredNotice />}
         <AppRoutes />
         <CardHost report={defaultReport} />
-        <MissingNotice />
         <ComingNotice />
       </ThemeProvider>
     </WithAllWords>

@@ -3,18 +3,32 @@ import { useWords } from "../i18n/WordsContext.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { bringPart } from "../ui/loadPart.ts";
 import { MissingPart } from "../ui/MissingPart.tsx";
-import { restOfStyles } from "./broughtPage.ts";
+import { announceMissingPart } from "../ui/missingPart.ts";
+import { bringsThisPage, restOfStyles } from "./broughtPage.ts";
 import styles from "./ContentPart.module.css";
-import { pageAlive, pageWanted } from "./pageWanted.ts";
+import { nextUse, pageAlive, pageWanted } from "./pageWanted.ts";
 
 const Content = lazy(async () => {
   await pageWanted;
-  const [{ Content }] = await Promise.all([
-    bringPart(() => import("./Content.tsx")),
-    restOfStyles(),
-  ]);
+  const [{ Content }] = await Promise.all([bringContent(), restOfStyles()]);
   return { default: Content };
 });
+
+/**
+ * A page that came complete is not given up because its program did not arrive: it stands, the reader
+ * is told, and the next sign of use asks again.
+ */
+async function bringContent() {
+  for (;;) {
+    try {
+      return await bringPart(() => import("./Content.tsx"));
+    } catch (error) {
+      if (!bringsThisPage()) throw error;
+      announceMissingPart();
+      await nextUse();
+    }
+  }
+}
 
 /**
  * The content, whose program is loaded when it is wanted. What came with the page stands until then,

@@ -1,4 +1,4 @@
-import type { ThemeChoice } from "../theme/ThemeContext.tsx";
+import type { ThemeChoice } from "../theme/themeChoice.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import styles from "./SettingsSwitches.module.css";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";

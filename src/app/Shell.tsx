@@ -4,7 +4,7 @@ import { loadAllWords } from "../i18n/dictionaries.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { defaultEdition } from "../reports/defaultEdition.ts";
 import { SearchButton } from "../search/SearchButton.tsx";
-import type { ThemeChoice } from "../theme/ThemeContext.tsx";
+import type { ThemeChoice } from "../theme/themeChoice.ts";
 import { lazyPart } from "../ui/lazyPart.tsx";
 import { BriefingLink } from "./BriefingLink.tsx";
 import { Footer } from "./Footer.tsx";

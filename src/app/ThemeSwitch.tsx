@@ -1,6 +1,6 @@
 import { useQuery } from "../address/useQuery.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { type ThemeChoice, themeChoices } from "../theme/ThemeContext.tsx";
+import { type ThemeChoice, themeChoices } from "../theme/themeChoice.ts";
 import styles from "./SettingsSwitches.module.css";
 import { rememberTheme } from "./settings.ts";
 

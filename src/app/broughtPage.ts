@@ -20,8 +20,7 @@ export async function restOfStyles(): Promise<void> {
   await new Promise<void>((done) => {
     // Without them the page still looks as it came.
     for (const end of ["load", "error"]) link.addEventListener(end, () => done(), { once: true });
+    link.href = link.dataset.rest ?? "";
     delete link.dataset.rest;
-    link.media = "all";
-    if (link.sheet) done();
   });
 }

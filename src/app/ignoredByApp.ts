@@ -2,7 +2,7 @@ import type { Ignored } from "../address/ignored.ts";
 import { pageIds } from "../address/paths.ts";
 import { basisName } from "../charts/basis.ts";
 import { charts } from "../charts/registry.ts";
-import { themeChoices } from "../theme/ThemeContext.tsx";
+import { themeChoices } from "../theme/themeChoice.ts";
 
 const chartNames = new Set(charts.flatMap(({ id }) => [id, basisName(id)]));
 const prefixes = pageIds.map((page) => `${page}.`);

@@ -29,15 +29,22 @@ export function pageAlive(): void {
 
 /** Wants the page at the first sign of use, else when the browser is idle. */
 export function wantPageLater(): void {
+  nextUse().then(open);
+  if (document.readyState === "complete") whenIdle(open);
+  else window.addEventListener("load", () => whenIdle(open), { once: true });
+}
+
+/** The next time that a reader is about to use the page. */
+export function nextUse(): Promise<void> {
   const stop = new AbortController();
   const { signal } = stop;
-  const go = () => {
-    stop.abort();
-    open();
-  };
-  for (const sign of signs) document.addEventListener(sign, go, { passive: true, signal });
-  if (document.readyState === "complete") whenIdle(go);
-  else window.addEventListener("load", () => whenIdle(go), { signal });
+  return new Promise((resolve) => {
+    const used = () => {
+      stop.abort();
+      resolve();
+    };
+    for (const sign of signs) document.addEventListener(sign, used, { passive: true, signal });
+  });
 }
 
 /** Runs work when the browser has nothing more urgent to do. */

@@ -1,5 +1,5 @@
 import { type Locale, locales } from "../i18n/words.ts";
-import { type ThemeChoice, themeChoices } from "../theme/ThemeContext.tsx";
+import { type ThemeChoice, themeChoices } from "../theme/themeChoice.ts";
 
 const storageName = { locale: "gongkai.lang", theme: "gongkai.theme" } as const;
 

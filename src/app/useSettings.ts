@@ -3,7 +3,7 @@ import { useLocation } from "react-router-dom";
 import { localeOf } from "../address/languagePath.ts";
 import { useQuery } from "../address/useQuery.ts";
 import type { Locale } from "../i18n/words.ts";
-import type { ThemeChoice } from "../theme/ThemeContext.tsx";
+import type { ThemeChoice } from "../theme/themeChoice.ts";
 import { useDeviceValue } from "../ui/useDeviceValue.ts";
 import { useHydrated } from "../ui/useHydrated.ts";
 import { applySettings, askedLocale, askedTheme, rememberedTheme } from "./settings.ts";

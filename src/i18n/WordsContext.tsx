@@ -16,9 +16,25 @@ export function useWords(): Words {
   return useContext(WordsContext);
 }
 
+const awaited = new Map<Locale, Promise<void>>();
+
+/**
+ * The words as a rendering waits for them. A failure stands long enough to be shown: asking anew at
+ * each rendering would never end.
+ */
+function awaitedWords(locale: Locale): Promise<void> {
+  let promise = awaited.get(locale);
+  if (!promise) {
+    promise = loadWords(locale);
+    promise.catch(() => setTimeout(() => awaited.delete(locale), 1000));
+    awaited.set(locale, promise);
+  }
+  return promise;
+}
+
 /** Waits for all words of the language; on a change of it the page stays as it is until they are there. */
 export function WithAllWords({ children }: { children: ReactNode }) {
   const { locale } = useWords();
-  if (!hasWords(locale)) use(loadWords(locale));
+  if (!hasWords(locale)) use(awaitedWords(locale));
   return children;
 }

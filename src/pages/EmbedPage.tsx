@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { useParams } from "react-router-dom";
 import { shown } from "../address/ignored.ts";
 import { useQuery } from "../address/useQuery.ts";
@@ -6,15 +6,13 @@ import { ChartFrame } from "../charts/frame/ChartFrame.tsx";
 import { findChart } from "../charts/registry.ts";
 import type { Report } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
+import { lazyPart } from "../ui/lazyPart.tsx";
 import { PageTitle } from "../ui/PageTitle.tsx";
 import styles from "./EmbedPage.module.css";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 
 // It draws at once what a page draws when it is approached.
-const CleanView = lazy(async () => {
-  const { CleanView } = await import("./CleanView.tsx");
-  return { default: CleanView };
-});
+const CleanView = lazyPart(async () => (await import("./CleanView.tsx")).CleanView);
 
 /**
  * One chart without the shell: for frames in other pages, to which it tells its height, and as a

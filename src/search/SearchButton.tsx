@@ -1,4 +1,3 @@
-import { Search } from "lucide-react";
 import { type ComponentType, useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useNavigate } from "react-router-dom";
@@ -55,7 +54,7 @@ export function SearchButton({ Dialog }: SearchButtonProps) {
         aria-keyshortcuts="Control+K Meta+K /"
         onClick={show}
       >
-        <Search size={16} aria-hidden="true" />
+        <SearchSign />
         <span className={styles.label}>{words.t("search.open")}</span>
         <span className={styles.hint} aria-hidden="true">
           {words.t(mac ? "search.shortcutMac" : "search.shortcut")}
@@ -63,5 +62,24 @@ export function SearchButton({ Dialog }: SearchButtonProps) {
       </button>
       {open && <Dialog onChoose={choose} onClose={close} />}
     </>
+  );
+}
+
+/** Drawn by ourselves: it is on every page from the start, and the library of signs need not be. */
+function SearchSign() {
+  return (
+    <svg
+      width={16}
+      height={16}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.4}
+      strokeLinecap="round"
+      aria-hidden="true"
+    >
+      <circle cx={7} cy={7} r={5} />
+      <path d="M10.7 10.7 14 14" />
+    </svg>
   );
 }

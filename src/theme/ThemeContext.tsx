@@ -1,9 +1,6 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
 import { type Palette, palettes, type ThemeName } from "./palettes.ts";
-
-/** What a reader can choose; "system" follows the device. */
-export const themeChoices = ["system", "light", "dark"] as const;
-export type ThemeChoice = (typeof themeChoices)[number];
+import type { ThemeChoice } from "./themeChoice.ts";
 
 const PaletteContext = createContext<Palette>(palettes.light);
 

@@ -1,5 +1,4 @@
 import type { Page, Route } from "@playwright/test";
-import { pageIds, pagePath } from "../../src/address/paths.ts";
 import { charts } from "../../src/charts/registry.ts";
 import { expect, test } from "./support.ts";
 
@@ -28,36 +27,6 @@ const alive = (page: Page) =>
   expect
     .poll(() => page.evaluate(() => performance.getEntriesByName("gongkai.alive").length))
     .toBe(1);
-
-test.describe("without scripts", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("every page reads well, and leads to its counterpart in the other language", async ({
-    page,
-  }) => {
-    test.slow();
-    for (const prefix of ["", "/en"]) {
-      for (const id of pageIds) {
-        await page.goto(`${prefix}${pagePath(id)}`);
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        await expect(page.locator("html")).toHaveAttribute("lang", prefix ? "en" : "zh-CN");
-        const own = charts.filter((chart) => chart.page === id).length;
-        await expect(page.locator("[data-chart] svg[data-from]:visible").first()).toBeVisible({
-          visible: own > 0,
-        });
-        // What cannot work is not offered.
-        for (const name of [/^(导出|Export)/, /^(搜索|Search)$/]) {
-          await expect(page.getByRole("button", { name }).first()).toBeHidden();
-        }
-      }
-    }
-    await page.goto("/data");
-    expect(await page.locator("tbody tr").count()).toBeGreaterThan(148);
-    await page.getByRole("link", { name: "English" }).click();
-    await expect(page).toHaveURL(/\/en\/data/);
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("148");
-  });
-});
 
 for (const [width, height] of [
   [360, 740],
@@ -174,6 +143,24 @@ test("what is pressed or typed before the program is there happens when it is", 
   await releaseAgain();
   await expect(page).toHaveURL(/q=/);
   await expect(field).toHaveValue("行政复议数量");
+});
+
+test("a page whose program does not come stays readable, says so, and asks again", async ({
+  page,
+  complaints,
+}) => {
+  let lost = true;
+  await page.route(/\/assets\/Content-.*\.js$/, (route) =>
+    lost ? route.abort() : route.continue(),
+  );
+  await page.goto("/applications");
+  await page.locator("h1").click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.locator("[data-chart] svg:visible").first()).toBeVisible();
+  complaints.length = 0;
+  lost = false;
+  await page.getByRole("button", { name: /^导出/ }).first().click();
+  await expect(page.getByRole("menu")).toBeVisible();
 });
 
 test("another page's document is not taken for this one", async ({ page }) => {

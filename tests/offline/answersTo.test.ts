@@ -16,13 +16,13 @@ describe("what answers a navigation without a network", () => {
   });
 
   it("is the page itself if it was drawn ahead of time, else the general one", () => {
-    expect(answers("about?lang=en")).toEqual(["/about", "/about/", "/about.html", "/"]);
-    expect(answers("about/")).toEqual(["/about/", "/about/", "/about.html", "/"]);
+    expect(answers("about?lang=en")).toEqual(["/about", "/about/", "/about.html", "/404.html"]);
+    expect(answers("about/")).toEqual(["/about/", "/about/", "/about.html", "/404.html"]);
     expect(answers("about/index.html")).toContain("/about/");
   });
 
   it("is the page also for an address with dots", () => {
-    expect(answers("charts/applications.outcomes").at(-1)).toBe("/");
+    expect(answers("charts/applications.outcomes").at(-1)).toBe("/404.html");
   });
 
   it("is a file or nothing where a file is asked for", () => {

@@ -4,6 +4,7 @@ import { judge } from "../../scripts/answers.mjs";
 
 const files = [
   "/index.html",
+  "/404.html",
   "/about/index.html",
   "/assets/app.js",
   "/data/hailing-2017/observations.csv",
@@ -21,8 +22,8 @@ it.each([
   ],
   ["/%E5%9B%BE.svg", "/图.svg", "image/svg+xml; charset=utf-8"],
   ["/", "/index.html", html],
-  ["/reports/hailing-2017?from=app.js", "/index.html", html],
-  ["/indicator/application.received.mail", "/index.html", html],
+  ["/reports/hailing-2017?from=app.js", "/404.html", html],
+  ["/indicator/application.received.mail", "/404.html", html],
   ["/about", "/about/index.html", html],
   ["/about/", "/about/index.html", html],
 ])("answers %s with %s", (url, file, type) => {

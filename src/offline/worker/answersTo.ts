@@ -8,7 +8,10 @@ import type { SiteFile } from "./siteFiles.ts";
 export function answersTo(url: string, scope: string, files: readonly SiteFile[]): string[] {
   const address = url.replace(/[?#].*$/s, "");
   const bare = address.replace(/\/(index\.html)?$/, "");
-  return [address, ...(namesFile(address, files) ? [] : [`${bare}/`, `${bare}.html`, scope])];
+  return [
+    address,
+    ...(namesFile(address, files) ? [] : [`${bare}/`, `${bare}.html`, `${scope}404.html`]),
+  ];
 }
 
 /** A page's address may contain dots too, so only the endings that the site has count. */
