@@ -11,6 +11,9 @@ import { sheetWithoutWorker } from "./scripts/vite/sheetWithoutWorker.ts";
 import { singleFile } from "./scripts/vite/singleFile.ts";
 import { themeStyles } from "./scripts/vite/themeStyles.ts";
 
+const reactPackages =
+  /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom)[\\/]/;
+
 // `--mode single` is the edition in one file.
 export default defineConfig(({ mode }) => ({
   plugins: [
@@ -35,6 +38,14 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 700,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
+    // What every page starts with, in one piece: it compresses better, and is one question less.
+    ...(mode === "single"
+      ? {}
+      : {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: "react", test: reactPackages }] } },
+          },
+        }),
   },
   test: {
     environment: "jsdom",

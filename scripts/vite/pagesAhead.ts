@@ -36,12 +36,12 @@ export function pagesAhead(): Plugin {
         const { base, build, root } = config;
         if (!build.write) return;
         const folder = resolve(root, build.outDir);
-        const html = readFileSync(join(folder, "index.html"), "utf8");
+        const html = withoutComments(readFileSync(join(folder, "index.html"), "utf8"));
         writeFileSync(join(folder, "404.html"), html);
         const [link = "", address = ""] =
           /<link rel="stylesheet"[^>]* href="([^"]+)">/.exec(html) ?? [];
         const template = {
-          html: withoutComments(html).replace(link, link.replace(" href=", " data-rest=")),
+          html: html.replace(link, link.replace(" href=", " data-rest=")),
           styles: readFileSync(join(folder, address.slice(base.length)), "utf8"),
         };
         const pages = pagePaths();

@@ -73,6 +73,10 @@ function slimSvg(drawn: SVGSVGElement, from: number): string {
       else if (geometry.test(name)) element.setAttribute(name, shortNumbers(value));
     }
   }
+  // The lines of a text say themselves where they begin.
+  for (const line of svg.querySelectorAll("text > tspan[x]:first-child")) {
+    line.parentElement?.removeAttribute("x");
+  }
   for (const group of [...svg.querySelectorAll("g")].reverse()) {
     if (group.attributes.length === 0) group.replaceWith(...group.childNodes);
   }

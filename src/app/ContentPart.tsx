@@ -6,7 +6,7 @@ import { MissingPart } from "../ui/MissingPart.tsx";
 import { announceMissingPart } from "../ui/missingPart.ts";
 import { bringsThisPage, restOfStyles } from "./broughtPage.ts";
 import styles from "./ContentPart.module.css";
-import { nextUse, pageAlive, pageWanted } from "./pageWanted.ts";
+import { pageAlive, pageWanted } from "./pageWanted.ts";
 
 const Content = lazy(async () => {
   await pageWanted;
@@ -15,18 +15,17 @@ const Content = lazy(async () => {
 });
 
 /**
- * A page that came complete is not given up because its program did not arrive: it stands, the reader
- * is told, and the next sign of use asks again.
+ * A page that came complete is not given up because its program did not arrive: it stands, its links
+ * lead on, and the reader is offered a reload. Asking again is no use, for a browser keeps a part that
+ * failed in mind.
  */
 async function bringContent() {
-  for (;;) {
-    try {
-      return await bringPart(() => import("./Content.tsx"));
-    } catch (error) {
-      if (!bringsThisPage()) throw error;
-      announceMissingPart();
-      await nextUse();
-    }
+  try {
+    return await bringPart(() => import("./Content.tsx"));
+  } catch (error) {
+    if (!bringsThisPage()) throw error;
+    announceMissingPart();
+    return new Promise<never>(() => undefined);
   }
 }
 

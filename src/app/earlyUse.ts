@@ -5,7 +5,7 @@ const pressable = "button, [role=button], input[type=checkbox], input[type=radio
 
 /**
  * Keeps what a reader does with the content before its program is there, and does it again when it
- * is: a button that was pressed is pressed, a word that was typed is typed. Links work by themselves.
+ * is: a button that was pressed is pressed, a word that was typed is typed. Links are left to the browser.
  */
 export function keepEarlyUse(root: Element): void {
   const stop = new AbortController();
@@ -17,6 +17,9 @@ export function keepEarlyUse(root: Element): void {
   root.addEventListener(
     "click",
     (event) => {
+      // The next page comes finished too; React would wait for a program first.
+      if (event.target instanceof Element && event.target.closest("a[href]"))
+        return event.stopPropagation();
       const button = inContent(event.target)?.closest(pressable);
       if (!button) return;
       event.preventDefault();

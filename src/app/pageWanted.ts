@@ -35,7 +35,7 @@ export function wantPageLater(): void {
 }
 
 /** The next time that a reader is about to use the page. */
-export function nextUse(): Promise<void> {
+function nextUse(): Promise<void> {
   const stop = new AbortController();
   const { signal } = stop;
   return new Promise((resolve) => {

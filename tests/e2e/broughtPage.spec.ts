@@ -145,7 +145,7 @@ test("what is pressed or typed before the program is there happens when it is", 
   await expect(field).toHaveValue("行政复议数量");
 });
 
-test("a page whose program does not come stays readable, says so, and asks again", async ({
+test("a page whose program does not come stays readable, says so, and leads on", async ({
   page,
   complaints,
 }) => {
@@ -157,8 +157,14 @@ test("a page whose program does not come stays readable, says so, and asks again
   await page.locator("h1").click();
   await expect(page.getByRole("alert")).toBeVisible();
   await expect(page.locator("[data-chart] svg:visible").first()).toBeVisible();
+  await page.getByRole("navigation").first().getByRole("link", { name: "复议与诉讼" }).click();
+  await expect(page).toHaveURL(/\/review$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("alert")).toBeVisible();
   complaints.length = 0;
   lost = false;
+  await page.getByRole("button", { name: "重新载入" }).click();
+  await alive(page);
   await page.getByRole("button", { name: /^导出/ }).first().click();
   await expect(page.getByRole("menu")).toBeVisible();
 });

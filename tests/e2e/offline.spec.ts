@@ -131,9 +131,12 @@ async function makeSecondBuild(): Promise<string> {
     rmSync(join(second, "assets", name));
     writeFileSync(join(second, "assets", laterName(name)), renamed(text));
   }
-  const page = join(second, "index.html");
-  const html = renamed(readFileSync(page, "utf8"));
-  writeFileSync(page, html.replace("</head>", '<meta name="build" content="second"></head>'));
+  for (const name of readdirSync(second, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".html")) continue;
+    const html = renamed(readFileSync(join(second, name), "utf8"));
+    const mark = '<meta name="build" content="second"></head>';
+    writeFileSync(join(second, name), html.replace("</head>", mark));
+  }
   await writeServiceWorker(second);
   return second;
 }

@@ -189,7 +189,7 @@ test("a briefing is put together and handed on as a link", async ({ page, contex
   await page.getByRole("menuitem", { name: "加入简报" }).click();
   await page.getByRole("link", { name: "简报（1）" }).click();
   await page.getByRole("button", { name: "复制链接" }).click();
-  await expect(page.getByRole("status").first()).toHaveText(/复制/);
+  await expect(page.getByRole("status").filter({ hasText: /复制/ })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toContain(`${address}#/briefing#b=`);
   await page.evaluate(() => localStorage.clear());

@@ -15,7 +15,7 @@ test("the start page has no accessibility violation", async ({ page }) => {
 });
 
 test("an address of the app opens directly, a missing file does not", async ({ request }) => {
-  const start = await (await request.get("/")).text();
+  const start = await (await request.get("/404.html")).text();
   const deep = await request.get("/some/place?year=2017");
   expect(deep.status()).toBe(200);
   expect(await deep.text()).toBe(start);

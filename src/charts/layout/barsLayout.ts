@@ -1,4 +1,4 @@
-import type { BarsPanel, Mark } from "../model.ts";
+import type { Axis, BarsPanel, Mark } from "../model.ts";
 import { axisTicks, onAxis } from "./axisScale.ts";
 import { textWidth, wrapText } from "./textWidth.ts";
 
@@ -58,7 +58,8 @@ export function layoutBars(panel: BarsPanel, width: number, stretch = 1): BarsLa
   const labelsAbove = width < 560 || panel.rows.every((row) => row.label === "");
   const room = Math.min(widest + 2, Math.max(150, width * 0.3));
   // Where labels stand above, the zero of the axis needs half its width at the left.
-  const left = labelsAbove ? 4 : Math.ceil(room) + 12;
+  const zero = textWidth(`0${panel.axis.suffix === "none" ? "" : panel.axis.suffix}`, smallSize);
+  const left = labelsAbove ? Math.ceil(zero / 2) : Math.ceil(room) + 12;
   const labelLines = panel.rows.map((row) =>
     wrapText(row.label, fontSize, labelsAbove ? width - 4 : room),
   );
@@ -79,19 +80,43 @@ export function layoutBars(panel: BarsPanel, width: number, stretch = 1): BarsLa
       : Math.max(bars + air, label + 10 * Math.min(1, stretch));
   const top = panel.references.length > 0 ? referenceHeight(panel) : 4;
   const axisHeight = panel.axis.suffix === "none" ? 4 : 26;
+  const right = Math.ceil(captionMargin(panel, width - left));
   return {
     width,
     height: top + panel.rows.length * rowHeight + axisHeight,
     labelsAbove,
     labelLines,
-    margin: { top, right: Math.ceil(captionMargin(panel, width - left)), left },
+    margin: { top, right, left },
     rowHeight,
     barSize,
     barGap,
     sink,
-    ticks: axisTicks(panel.axis, width < 560 ? 3 : 6),
+    ticks: fittingTicks(panel.axis, width < 560 ? 3 : 6, width - left - right),
     axisHeight,
   };
+}
+
+/** Between two numbers below the axis, in pixels. */
+const tickGap = 6;
+
+/** The numbers below the axis, so few that none stands on its neighbour. */
+function fittingTicks(axis: Axis, wanted: number, plot: number): readonly number[] {
+  const ticks = axisTicks(axis, wanted);
+  const end = onAxis(axis, axis.max) || 1;
+  const half = (tick: number) =>
+    textWidth(`${tick.toLocaleString("en")}${axis.suffix}`, smallSize) / 2;
+  const fit = (some: readonly number[]) =>
+    some.every((tick, index) => {
+      const before = some[index - 1];
+      if (before === undefined) return true;
+      const apart = ((onAxis(axis, tick) - onAxis(axis, before)) / end) * plot;
+      return apart >= half(before) + half(tick) + tickGap;
+    });
+  for (let step = 1; step < ticks.length; step += 1) {
+    const some = ticks.filter((_, index) => index % step === 0);
+    if (fit(some)) return some;
+  }
+  return ticks.slice(0, 1);
 }
 
 /** Labels of reference lines stand above the rows, one line each. */
