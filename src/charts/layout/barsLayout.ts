@@ -105,16 +105,16 @@ function fittingTicks(axis: Axis, wanted: number, plot: number): readonly number
   const end = onAxis(axis, axis.max) || 1;
   const half = (tick: number) =>
     textWidth(`${tick.toLocaleString("en")}${axis.suffix}`, smallSize) / 2;
-  const fit = (some: readonly number[]) =>
+  const apart = (some: readonly number[]) =>
     some.every((tick, index) => {
       const before = some[index - 1];
       if (before === undefined) return true;
-      const apart = ((onAxis(axis, tick) - onAxis(axis, before)) / end) * plot;
-      return apart >= half(before) + half(tick) + tickGap;
+      const distance = ((onAxis(axis, tick) - onAxis(axis, before)) / end) * plot;
+      return distance >= half(before) + half(tick) + tickGap;
     });
   for (let step = 1; step < ticks.length; step += 1) {
     const some = ticks.filter((_, index) => index % step === 0);
-    if (fit(some)) return some;
+    if (apart(some)) return some;
   }
   return ticks.slice(0, 1);
 }
