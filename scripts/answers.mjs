@@ -35,7 +35,7 @@ export function judge(url, isFile) {
   const type = contentTypes[extname(path).toLowerCase()];
   if (type) return isFile(path) ? { file: path, type } : undefined;
   const page = path.replace(/\/$/, "");
-  const file = [`${page}/index.html`, `${page}.html`, "/404.html"].find(isFile);
+  const file = [`${page}/index.html`, `${page}.html`, "/404.html", "/index.html"].find(isFile);
   return file && { file, type: contentTypes[".html"] };
 }
 

@@ -1,3 +1,4 @@
+import "../../../src/i18n/allWords.ts";
 import { createRoot } from "react-dom/client";
 import { PlainApp } from "./PlainApp.tsx";
 import "./plain.css";
