@@ -18,6 +18,6 @@ export async function fetchAhead(): Promise<void> {
     } catch {
       // It will be asked for again when it is needed, and be missed then.
     }
-    keepOffline();
+    whenIdle(keepOffline);
   });
 }

@@ -6,20 +6,15 @@ import { workerAddress } from "./workerAddress.ts";
 const askEvery = 60 * 60 * 1000;
 
 /**
- * Has the whole product kept for use without a network, once the page stands. Where that is not
- * possible (an old browser, a private window, no secure connection) it works as a plain site, and
- * nobody need hear of it.
+ * Has the whole product kept for use without a network; to be called when nothing else is left to
+ * do. Where that is not possible (an old browser, a private window, no secure connection) it works as
+ * a plain site, and nobody need hear of it.
  */
 export function keepOffline(): void {
   // A chart in a frame is a guest of another site, and takes no room there.
   if (!import.meta.env.PROD || singleFile || window.parent !== window) return;
-  whenIdle(register);
-}
-
-function whenIdle(work: () => Promise<void>): void {
-  const later = window.requestIdleCallback ?? ((callback) => setTimeout(callback, 500));
   // What fails here fails in silence.
-  later(() => work().catch(() => undefined), { timeout: 5000 });
+  register().catch(() => undefined);
 }
 
 async function register(): Promise<void> {
