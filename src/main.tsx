@@ -1,7 +1,7 @@
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { bringsThisPage, showPage } from "./app/broughtPage.ts";
+import { bringsThisPage, shownLocale, showPage } from "./app/broughtPage.ts";
 import { keepEarlyUse } from "./app/earlyUse.ts";
 import { fetchAhead } from "./app/fetchAhead.ts";
 import { pageWanted, wantPage, wantPageLater } from "./app/pageWanted.ts";
@@ -12,9 +12,8 @@ import "./theme/base.css";
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element with the id root.");
 
-const { lang } = document.documentElement;
 // Together with the page's program; what came with the page needs none.
-pageWanted.then(() => loadWords(lang === "en" ? "en" : "zh")).catch(() => undefined);
+pageWanted.then(() => loadWords(shownLocale())).catch(() => undefined);
 
 const product = (
   <StrictMode>
@@ -27,7 +26,10 @@ const product = (
 if (bringsThisPage()) {
   wantPageLater();
   keepEarlyUse(root);
-  hydrateRoot(root, product);
+  // Piece by piece: what a reader does meanwhile is not kept waiting.
+  startTransition(() => {
+    hydrateRoot(root, product);
+  });
 } else {
   wantPage();
   root.replaceChildren();

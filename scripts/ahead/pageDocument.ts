@@ -14,16 +14,42 @@ const englishDescription =
   "A government's annual open-government report as data to explore, to trust and to present";
 
 /**
- * Shown whole or not yet: a table whose rows are still arriving changes the widths of its columns.
- * Browsers that do not know it show what they have.
+ * Nothing is painted before the content begins: an empty frame would only keep the first true one
+ * waiting. From there on the page is shown as it arrives. Browsers that do not know it lose nothing.
  */
-const whole = '<link rel="expect" href="#content" blocking="render">';
+const notEmpty = '<link rel="expect" href="#content" blocking="render">';
 
 /** Replaces what must be there exactly once. */
 function replaceOne(html: string, part: string | RegExp, by: string): string {
   const parts = html.split(part);
   if (parts.length !== 2) throw new Error(`The page has ${parts.length - 1} times ${part}.`);
   return parts.join(by);
+}
+
+const scriptTag = /<script type="module"([^>]*) src="([^"]+)"><\/script>/;
+const preloadTag = /<link rel="modulepreload"/g;
+
+/** Fetches the parts of the program side by side, and runs the first, which imports the others. */
+const begin = `const parts = document.querySelectorAll("link[data-program]");
+for (const part of parts) part.rel = "modulepreload";
+import(parts[0].href);`;
+
+/**
+ * The program is fetched, and begins, when the page has been painted. Before, it would compete with
+ * the page for network and processor; and a module in the page runs before anyone has seen the page.
+ */
+function programLast(html: string): string {
+  const [tag = "", attributes = "", address = ""] = scriptTag.exec(html) ?? [];
+  const later = "<link data-program";
+  const page = replaceOne(html, tag, `${later}${attributes} href="${address}">`);
+  const program = `addEventListener("DOMContentLoaded", () => requestAnimationFrame(() => setTimeout(() => {
+${begin}
+})));`;
+  return replaceOne(
+    page.replace(preloadTag, later),
+    "</head>",
+    `<script>${program}</script></head>`,
+  );
 }
 
 /**
@@ -37,7 +63,7 @@ export function pageDocument(
   { title, html }: RenderedPage,
 ): string {
   const english = /^\/en(\/|$)/.test(path);
-  let page = template.html;
+  let page = programLast(template.html);
   // What search engines read stands once, on the first page.
   if (!/^\/(en)?$/.test(path))
     page = page.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, "");
@@ -53,6 +79,6 @@ export function pageDocument(
   return replaceOne(
     page,
     "</head>",
-    `${whole}<style>${criticalStyles(template.styles, html)}</style></head>`,
+    `${notEmpty}<style>${criticalStyles(template.styles, html)}</style></head>`,
   );
 }

@@ -6,7 +6,7 @@ export function withoutScripts(html) {
 }
 
 function loadsScript(tag) {
-  return /\brel="?modulepreload/i.test(tag) || /\bas="?script/i.test(tag);
+  return /\brel="?modulepreload|\bas="?script|\bdata-program\b/i.test(tag);
 }
 
 /** Whether charts stand in the document itself, so that it can be its own floor. */

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useLocation } from "react-router-dom";
-import { useHydrated } from "../ui/useHydrated.ts";
+import { useDeviceValue } from "../ui/useDeviceValue.ts";
 import { type ChangeAddress, useChangeAddress } from "./useChangeAddress.ts";
 
 /**
@@ -9,7 +9,7 @@ import { type ChangeAddress, useChangeAddress } from "./useChangeAddress.ts";
  */
 export function useQuery(): { query: URLSearchParams; change: ChangeAddress } {
   const { search } = useLocation();
-  const known = useHydrated() ? search : "";
+  const known = useDeviceValue(() => search, "");
   const query = useMemo(() => new URLSearchParams(known), [known]);
   return { query, change: useChangeAddress() };
 }

@@ -9,6 +9,8 @@ import { ComingNotice } from "./ComingNotice.tsx";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import { useSettings } from "./useSettings.ts";
 
+export { buildBroughtCharts } from "./broughtCharts.ts";
+
 /** Everything that the report fills: the page that the path names, and the card above it. */
 export function Content() {
   const bare = isBarePage(useLocation().pathname);

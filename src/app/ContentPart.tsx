@@ -4,13 +4,15 @@ import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { bringPart } from "../ui/loadPart.ts";
 import { MissingPart } from "../ui/MissingPart.tsx";
 import { announceMissingPart } from "../ui/missingPart.ts";
-import { bringsThisPage, restOfStyles } from "./broughtPage.ts";
+import { bringsThisPage, restOfStyles, shownLocale } from "./broughtPage.ts";
 import styles from "./ContentPart.module.css";
 import { pageAlive, pageWanted } from "./pageWanted.ts";
 
 const Content = lazy(async () => {
   await pageWanted;
-  const [{ Content }] = await Promise.all([bringContent(), restOfStyles()]);
+  const [{ Content, buildBroughtCharts }] = await Promise.all([bringContent(), restOfStyles()]);
+  // Whatever fails here fails where it is shown, which says so.
+  if (bringsThisPage()) await buildBroughtCharts(shownLocale()).catch(() => undefined);
   return { default: Content };
 });
 

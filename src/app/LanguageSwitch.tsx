@@ -4,7 +4,7 @@ import { barePath, localeOf, pathIn } from "../address/languagePath.ts";
 import { useQuery } from "../address/useQuery.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { type Locale, locales } from "../i18n/words.ts";
-import { useHydrated } from "../ui/useHydrated.ts";
+import { useDeviceValue } from "../ui/useDeviceValue.ts";
 import styles from "./SettingsSwitches.module.css";
 import { rememberLocale } from "./settings.ts";
 
@@ -24,7 +24,7 @@ export function LanguageSwitch() {
   const words = useWords();
   const { query, change } = useQuery();
   const { pathname, hash } = useLocation();
-  const hydrated = useHydrated();
+  const place = useDeviceValue(() => hash, "");
   const present = localeOf(pathname);
 
   /** Says that it wants Chinese: opened elsewhere, it would be given the language of the device. */
@@ -33,7 +33,7 @@ export function LanguageSwitch() {
     params.delete("lang");
     if (locale === "zh") params.set("lang", locale);
     const text = params.toString();
-    const path = barePath(pathname) + (text && `?${text}`) + (hydrated ? hash : "");
+    const path = barePath(pathname) + (text && `?${text}`) + place;
     return pathIn(locale, path);
   }
 

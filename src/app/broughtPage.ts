@@ -1,3 +1,5 @@
+import type { Locale } from "../i18n/words.ts";
+
 /**
  * Whether the page came finished for the address it is shown at. A server that answers every address
  * with the same document brings another page's: that must not be taken for this one.
@@ -5,6 +7,11 @@
 export function bringsThisPage(): boolean {
   const { page, elsewhere } = document.documentElement.dataset;
   return page !== undefined && elsewhere === undefined;
+}
+
+/** The language that the script in index.html has found for the page. */
+export function shownLocale(): Locale {
+  return document.documentElement.lang === "en" ? "en" : "zh";
 }
 
 /** Shows a page that was hidden because what came stood for another one. */

@@ -3,6 +3,7 @@ import { findObservation, type Report } from "../domain/report.ts";
 import { indicatorOf } from "../forms/indicators.ts";
 import { shortLabel } from "../forms/shortLabels.ts";
 import type { Words } from "../i18n/words.ts";
+import { builtModel } from "./builtModel.ts";
 import type { ChartDefinition } from "./definition.ts";
 import type { ChartModel } from "./model.ts";
 import type { ChartView } from "./view.ts";
@@ -34,12 +35,12 @@ export function buildOnBasis(
   words: Words,
   basis: string | null,
 ): ChartOnBasis {
-  const asReported = definition.build(report, view, words);
+  const asReported = builtModel(definition, report, view, words);
   const corrections = definition.basis ? correctionsFor(report, asReported.indicators) : [];
   const chosen = corrections.find((each) => each.id === basis);
   if (!chosen) return { model: asReported, corrections, chosen, report };
   const corrected = withCorrection(report, chosen);
-  const model = definition.build(corrected, view, words);
+  const model = builtModel(definition, corrected, view, words);
   const label = words.t("basis.label", { supposition: correctionText(chosen, report, words) });
   return {
     model: { ...model, subtitle: `${model.subtitle}${words.t("basis.separator")}${label}` },

@@ -1,5 +1,6 @@
 import type { Report } from "../domain/report.ts";
 import type { Words } from "../i18n/words.ts";
+import { builtModel } from "./builtModel.ts";
 import type { ChartDefinition } from "./definition.ts";
 import type { ChartModel } from "./model.ts";
 import { defaultView } from "./view.ts";
@@ -14,7 +15,7 @@ export function firstModel(
   words: Words,
 ): ChartModel | undefined {
   try {
-    return chart.build(report, defaultView(chart.switches), words);
+    return builtModel(chart, report, defaultView(chart.switches), words);
   } catch {
     return undefined;
   }

@@ -1,11 +1,12 @@
 import type { Side } from "../audit/finding.ts";
+import { printedDecimals } from "../domain/value.ts";
 import { indicatorOf } from "../forms/indicators.ts";
 import type { Words } from "./words.ts";
 
 /** Arithmetic of a finding with its numbers as the language writes them: "14,371 ÷ 17,344". */
 export function arithmeticText(text: string, words: Words): string {
-  return text.replace(/\d+(?:\.(\d+))?/g, (number, decimals: string | undefined) =>
-    words.number(Number(number), decimals?.length ?? 0),
+  return text.replace(/\d+(?:\.\d+)?/g, (number) =>
+    words.number(Number(number), printedDecimals(number)),
   );
 }
 
@@ -15,7 +16,7 @@ const countingUnits = new Set(["件", "条", "次", "篇", "期", "人", "人次
 /** A number in the unit of an indicator; of a percentage as many decimals as it has, four at most. */
 export function amountOf(value: number, indicator: string, words: Words): string {
   const { unit } = indicatorOf(indicator);
-  const decimals = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
+  const decimals = printedDecimals(String(value));
   const shown = Math.min(decimals, 4);
   return words.locale === "en" && countingUnits.has(unit)
     ? words.number(value, shown)

@@ -1,4 +1,5 @@
 import type { Finding, Term } from "../audit/finding.ts";
+import { printedDecimals } from "../domain/value.ts";
 import { amountOf, arithmeticText } from "./amountText.ts";
 import { type Decided, noteOf } from "./findingFacts.ts";
 import { leadingName, quotedName } from "./indicatorName.ts";
@@ -6,7 +7,7 @@ import type { Words } from "./words.ts";
 
 /** A computed share with enough decimals to show that it is, or is not, the printed one. */
 function percentText(value: number | undefined, printed: string, words: Words): string {
-  const decimals = /\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
+  const decimals = printedDecimals(printed);
   return value === undefined ? "?" : words.percent(value, Math.max(decimals, 2));
 }
 

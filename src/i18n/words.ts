@@ -1,7 +1,10 @@
 import type { Bilingual } from "../domain/indicator.ts";
 import type { Value } from "../domain/value.ts";
 import { englishUnits } from "../forms/units.ts";
+import { dateText } from "./dateText.ts";
 import { type Locale, template } from "./dictionaries.ts";
+import { listText } from "./listText.ts";
+import { numberText } from "./numberText.ts";
 import type { zh } from "./zh/messages.ts";
 
 export { type Locale, locales } from "./dictionaries.ts";
@@ -53,25 +56,12 @@ const tags = { zh: "zh-CN", en: "en-GB" } as const;
 function createWords(locale: Locale): Words {
   const tag = tags[locale];
   const plural = new Intl.PluralRules(tag);
-  const formats = new Map<number | undefined, Intl.NumberFormat>();
-
-  function number(value: number, decimals?: number): string {
-    let format = formats.get(decimals);
-    if (!format) {
-      format = new Intl.NumberFormat(tag, {
-        minimumFractionDigits: decimals ?? 0,
-        maximumFractionDigits: decimals ?? 2,
-      });
-      formats.set(decimals, format);
-    }
-    return format.format(value);
-  }
 
   function fill(text: string, params: Record<string, string | number>): string {
     return text.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name, one, many) => {
       const value = params[name];
       if (one !== undefined) return plural.select(Number(value)) === "one" ? one : many;
-      return typeof value === "number" ? number(value) : String(value);
+      return typeof value === "number" ? numberText(value) : String(value);
     });
   }
 
@@ -82,17 +72,17 @@ function createWords(locale: Locale): Words {
   }
 
   function quantity(value: number, symbol: string, decimals?: number): string {
-    if (symbol === "%") return `${number(value, decimals)}%`;
+    if (symbol === "%") return `${numberText(value, decimals)}%`;
     const word = unit(symbol, value);
-    return word === "" ? number(value, decimals) : `${number(value, decimals)} ${word}`;
+    return word === "" ? numberText(value, decimals) : `${numberText(value, decimals)} ${word}`;
   }
 
   const words: Words = {
     locale,
     t: (key, ...params) => fill(template(locale, key), params[0] ?? {}),
     pick: (text) => text[locale],
-    number,
-    percent: (value, decimals = 1) => `${number(value, value === 0 ? 0 : decimals)}%`,
+    number: numberText,
+    percent: (value, decimals = 1) => `${numberText(value, value === 0 ? 0 : decimals)}%`,
     unit,
     quantity,
     value(value, symbol) {
@@ -107,7 +97,7 @@ function createWords(locale: Locale): Words {
           return value.low === value.high
             ? quantity(value.low, symbol)
             : words.t("value.range", {
-                low: number(value.low),
+                low: numberText(value.low),
                 high: quantity(value.high, symbol),
               });
         case "unreadable":
@@ -118,9 +108,8 @@ function createWords(locale: Locale): Words {
           return words.t("value.notApplicable");
       }
     },
-    date: (iso) =>
-      new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso)),
-    list: (items) => new Intl.ListFormat(tag, { type: "conjunction" }).format([...items]),
+    date: (iso) => dateText(iso, locale),
+    list: (items) => listText(items, locale),
   };
   return words;
 }

@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
 import { useWords } from "../i18n/WordsContext.tsx";
+import styles from "./ColumnHead.module.css";
 import type { SortId } from "./columnIds.ts";
-import styles from "./ObservationTable.module.css";
+import table from "./ObservationTable.module.css";
 import type { TableSort } from "./tableState.ts";
 
 type ColumnHeadProps = { column: SortId; sort: TableSort | undefined; onSort: () => void };
@@ -14,7 +15,7 @@ export function ColumnHead({ column, sort, onSort }: ColumnHeadProps) {
   return (
     <th
       scope="col"
-      className={styles[column]}
+      className={table[column]}
       aria-sort={own ? (own.descending ? "descending" : "ascending") : "none"}
     >
       <button type="button" className={styles.sort} onClick={onSort}>

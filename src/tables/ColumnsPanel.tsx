@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { type RefObject, useState } from "react";
-import { Dialog, Popover } from "react-aria-components";
+import { Dialog } from "react-aria-components";
 import { useWords } from "../i18n/WordsContext.tsx";
+import { ButtonPopover } from "../ui/ButtonPopover.tsx";
 import styles from "./ColumnsPanel.module.css";
 import { type ColumnId, columnIds, defaultColumns } from "./columnIds.ts";
 import toolbar from "./TableToolbar.module.css";
@@ -45,15 +46,7 @@ export function ColumnsPanel({ columns, idle, onChange, trigger, onClose }: Colu
   }
 
   return (
-    <Popover
-      isOpen
-      triggerRef={trigger}
-      className={styles.popover}
-      placement="bottom end"
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
+    <ButtonPopover trigger={trigger} onClose={onClose}>
       <Dialog className={styles.dialog} aria-label={words.t("table.columns.choose")}>
         <ul className={styles.list}>
           {offered.map((column) => {
@@ -105,6 +98,6 @@ export function ColumnsPanel({ columns, idle, onChange, trigger, onClose }: Colu
           {message}
         </span>
       </Dialog>
-    </Popover>
+    </ButtonPopover>
   );
 }

@@ -4,7 +4,8 @@ import { useWords } from "../i18n/WordsContext.tsx";
 import { ContradictionSign } from "../ui/ContradictionSign.tsx";
 import { cellText } from "./cellText.ts";
 import type { ColumnId } from "./columnIds.ts";
-import styles from "./ObservationTable.module.css";
+import styles from "./DataCell.module.css";
+import table from "./ObservationTable.module.css";
 import type { TableRow } from "./tableRow.ts";
 
 type DataCellProps = {
@@ -21,13 +22,13 @@ export function DataCell({ column, row, columns }: DataCellProps) {
   const text = cellText(row, column, words);
   if (column !== "check") {
     return (
-      <td className={styles[column]} lang={column === "zh" ? "zh-CN" : undefined}>
+      <td className={table[column]} lang={column === "zh" ? "zh-CN" : undefined}>
         {text}
       </td>
     );
   }
   return (
-    <td className={styles.check}>
+    <td className={table.check}>
       {text !== "" && (
         <span className={styles.hint}>
           <ContradictionSign /> <span>{text}</span>
@@ -46,7 +47,7 @@ function ValueCell({ row, columns }: Omit<DataCellProps, "column">) {
   const text = words.value(value, columns.includes("unit") ? "" : unit.symbol);
   const exact = value.kind === "reported" || value.kind === "derived";
   return (
-    <td className={styles.value}>
+    <td className={table.value}>
       <span className={styles.number}>
         {row.contradictions.length > 0 && (
           // The column of checks says the same in words; on a narrow screen it is out of sight.

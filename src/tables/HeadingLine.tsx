@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { type CSSProperties, memo } from "react";
 import { useWords } from "../i18n/WordsContext.tsx";
+import styles from "./HeadingLine.module.css";
 import type { LineProps } from "./ObservationLine.tsx";
-import styles from "./ObservationTable.module.css";
 import { headingText } from "./trailText.ts";
 
 type HeadingLineProps = LineProps & { count: number };
@@ -14,10 +14,10 @@ export const HeadingLine = memo(function HeadingLine(props: HeadingLineProps) {
   return (
     <tr className={styles.heading} data-depth={depth}>
       <th scope="row" colSpan={columns.length + 2}>
-        <span className={styles.headingText} style={{ "--depth": depth } as CSSProperties}>
+        <span className={styles.text} style={{ "--depth": depth } as CSSProperties}>
           <button
             type="button"
-            className={styles.headingButton}
+            className={styles.button}
             aria-expanded={open}
             onClick={() => onToggle(id)}
           >

@@ -4,7 +4,9 @@ import { indicatorName } from "../i18n/indicatorName.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import type { ColumnId } from "./columnIds.ts";
 import { DataCell } from "./DataCell.tsx";
-import styles from "./ObservationTable.module.css";
+import styles from "./ObservationLine.module.css";
+import table from "./ObservationTable.module.css";
+import { TickBox } from "./TickBox.tsx";
 import type { TableRow } from "./tableRow.ts";
 import { trailText } from "./trailText.ts";
 
@@ -33,15 +35,16 @@ export const ObservationLine = memo(function ObservationLine(props: ObservationL
   const name = indicatorName(id, words);
   return (
     <tr className={matches ? undefined : styles.context}>
-      <td className={styles.select}>
+      <td className={table.select}>
         {matches && (
-          <label className={styles.tick}>
-            <input type="checkbox" checked={selected} onChange={(event) => onSelect(id, event)} />
-            <span className="visually-hidden">{words.t("table.select", { label: name })}</span>
-          </label>
+          <TickBox
+            label={words.t("table.select", { label: name })}
+            checked={selected}
+            onChange={(event) => onSelect(id, event)}
+          />
         )}
       </td>
-      <th scope="row" className={styles.label} style={{ "--depth": depth } as CSSProperties}>
+      <th scope="row" className={table.label} style={{ "--depth": depth } as CSSProperties}>
         {flat && <span className={styles.trail}>{trailText(row.indicator, words)}</span>}
         <span className={styles.name}>
           {open !== undefined && (

@@ -96,7 +96,7 @@ export function ObservationTable(props: ObservationTableProps) {
           })}
           {rows.length === 0 && (
             <tr>
-              <td colSpan={columns.length + 2} className={styles.reason}>
+              <td colSpan={columns.length + 2} className={styles.across}>
                 <span>{words.t("table.empty")}</span>
               </td>
             </tr>

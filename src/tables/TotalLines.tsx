@@ -1,6 +1,8 @@
 import { useWords } from "../i18n/WordsContext.tsx";
 import type { ColumnId } from "./columnIds.ts";
-import styles from "./ObservationTable.module.css";
+import cell from "./DataCell.module.css";
+import table from "./ObservationTable.module.css";
+import styles from "./TotalLines.module.css";
 import type { Total } from "./totalOf.ts";
 import { totalText } from "./totalText.ts";
 
@@ -19,18 +21,18 @@ export function TotalLines({ total, columns }: TotalLinesProps) {
     <tfoot className={styles.foot}>
       {sum && (
         <tr>
-          <td className={styles.select} />
-          <th scope="row" className={styles.label}>
+          <td className={table.select} />
+          <th scope="row" className={table.label}>
             {words.t("table.total")}{" "}
-            <span className={styles.derived}>{words.t("table.derived")}</span>
+            <span className={cell.derived}>{words.t("table.derived")}</span>
           </th>
-          {first && <td className={styles.value}>{number}</td>}
+          {first && <td className={table.value}>{number}</td>}
           {unit !== undefined && <td>{unit}</td>}
           {rest > 0 && <td colSpan={rest}>{first ? null : number}</td>}
         </tr>
       )}
       <tr>
-        <td colSpan={columns.length + 2} className={styles.reason}>
+        <td colSpan={columns.length + 2} className={`${styles.reason} ${table.across}`}>
           <span>
             {!sum && <strong>{words.t("table.total.none")}</strong>} {totalText(total, words)}
           </span>

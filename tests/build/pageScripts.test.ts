@@ -34,10 +34,11 @@ describe("assetsOf", () => {
     const html = `<link rel="icon" href="/icon.svg"><script>inline()</script>
       <script type="module" crossorigin src="/assets/main.js"></script>
       <link rel="modulepreload" crossorigin href="/assets/part.js">
+      <link data-program crossorigin href="/assets/later.js">
       <link rel="stylesheet" href="/assets/main.css"><a href="/assets/no.js">no</a>
       <script src="https://elsewhere.example/x.js"></script>`;
     expect(assetsOf(html)).toEqual({
-      scripts: ["/assets/main.js", "/assets/part.js"],
+      scripts: ["/assets/main.js", "/assets/part.js", "/assets/later.js"],
       styles: ["/assets/main.css"],
     });
   });

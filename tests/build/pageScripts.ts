@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { parseAst } from "vite";
 
-/** What a document itself asks for, by address: modules, what is loaded ahead for them, style sheets. */
+/** What a document itself asks for, at once or when painted: modules, what they need, style sheets. */
 export function assetsOf(html: string): { scripts: string[]; styles: string[] } {
   const scripts: string[] = [];
   const styles: string[] = [];
@@ -9,7 +9,8 @@ export function assetsOf(html: string): { scripts: string[]; styles: string[] } 
     const address = /\b(?:src|href)="([^"]+)"/i.exec(tag)?.[1];
     if (!address || /^(https?:|data:)/.test(address)) continue;
     const rel = /\brel="([^"]+)"/i.exec(tag)?.[1];
-    if (name?.toLowerCase() === "script" || rel === "modulepreload") scripts.push(address);
+    const program = rel === "modulepreload" || /\bdata-program\b/i.test(tag);
+    if (name?.toLowerCase() === "script" || program) scripts.push(address);
     else if (rel === "stylesheet") styles.push(address);
     else if (rel === "preload") (/\bas="style"/i.test(tag) ? styles : scripts).push(address);
   }

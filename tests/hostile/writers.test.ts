@@ -5,13 +5,19 @@ import Papa from "papaparse";
 import { describe, expect, it, vi } from "vitest";
 import { cleanLine, cleanText } from "../../src/briefing/basket/cleanText.ts";
 import { svgLine } from "../../src/briefing/pictures/svgParts.ts";
+import type { ChartModel, Mark } from "../../src/charts/model.ts";
 import type { Observation } from "../../src/domain/observation.ts";
+import { chartCsv } from "../../src/export/chartCsv.ts";
+import { chartJson } from "../../src/export/chartJson.ts";
 import { addPngFacts } from "../../src/export/figure/pngChunks.ts";
 import { fileName } from "../../src/export/fileName.ts";
 import { formulaStart, observationsCsv } from "../../src/export/observationsCsv.ts";
 import { printable } from "../../src/export/printable.ts";
 import { tag, textTag } from "../../src/export/slides/ooxml/xml.ts";
+import { wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { rowsTsv } from "../../src/tables/rowsTsv.ts";
+import { tableRows } from "../../src/tables/tableRow.ts";
 import { hostileText, manyRuns, must, mustEqual } from "./hostile.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -45,6 +51,102 @@ describe("a CSV file", () => {
         );
         must(
           row.every((each) => !formulaStart.test(each)),
+          "no cell begins as a formula does",
+        );
+      }),
+      manyRuns,
+    );
+  });
+});
+
+/** A chart with one bar, whose texts are all the same. */
+function chartOf(text: string): ChartModel {
+  const mark: Mark = {
+    key: "bar",
+    label: text,
+    value: { kind: "unreadable", printed: text },
+    unit: text,
+    drawn: undefined,
+    caption: text,
+    tone: "data",
+    share: { percent: 50, of: text },
+    contradictions: [text],
+  };
+  return {
+    id: "chart",
+    kicker: text,
+    headline: text,
+    subtitle: text,
+    panels: [
+      {
+        kind: "bars",
+        key: "bars",
+        title: "",
+        axis: { scale: "linear", max: 1, suffix: "" },
+        geometry: "bars",
+        rows: [{ key: "row", label: text, marks: [mark] }],
+        references: [],
+      },
+    ],
+    notes: [],
+    indicators: [],
+    source: text,
+  };
+}
+
+describe("what is taken from a chart", () => {
+  it("gives back its texts, and hands no spreadsheet a formula", () => {
+    const words = wordsFor("zh");
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { data, errors } = Papa.parse<string[]>(
+          chartCsv(chartOf(text), hailing2017, words).slice(1),
+          { delimiter: "," },
+        );
+        mustEqual(errors, []);
+        must(data.length === 2, "there is one row below the head");
+        const [, row = []] = data;
+        must(row[0] === (formulaStart.test(text) ? `'${text}` : text), "the text comes back");
+        must(
+          row.every((each) => !formulaStart.test(each)),
+          "no cell begins as a formula does",
+        );
+      }),
+      manyRuns,
+    );
+  });
+
+  it("is sound JSON with a text as a text", () => {
+    const words = wordsFor("en");
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { headline, rows } = JSON.parse(chartJson(chartOf(text), hailing2017, words));
+        must(headline === text && rows.length === 1, "the chart comes back");
+        must(rows[0].label === text && rows[0].value === null, "what is no number stays none");
+      }),
+      manyRuns,
+    );
+  });
+});
+
+describe("rows copied for a spreadsheet", () => {
+  const [first] = tableRows(hailing2017);
+  if (!first) throw new Error("The report has no observation.");
+
+  it("stay in their cells, and hand it no formula", () => {
+    const words = wordsFor("zh");
+    fc.assert(
+      fc.property(anything, (text) => {
+        const indicator = { ...first.indicator, label: { zh: text, en: text } };
+        const value = { kind: "unreadable", printed: text } as const;
+        const observation = { ...first.observation, value };
+        const row = { ...first, indicator, observation };
+        const copied = rowsTsv([row], ["zh", "value", "en"], words).split("\n");
+        must(copied.length === 2, "there is one line below the head");
+        const cells = copied[1]?.split("\t") ?? [];
+        must(cells.length === 3, "the line has a cell for each column");
+        must(
+          cells.every((each) => !formulaStart.test(each)),
           "no cell begins as a formula does",
         );
       }),

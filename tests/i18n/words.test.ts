@@ -1,4 +1,5 @@
 // @vitest-environment node
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { atLeast, blank, derived, reported, type Value } from "../../src/domain/value.ts";
 import { en } from "../../src/i18n/en/messages.ts";
@@ -21,6 +22,31 @@ describe("numbers", () => {
   ])("%d with %j decimals is %s in both languages", (value, decimals, text) => {
     expect(chinese.number(value, decimals)).toBe(text);
     expect(english.number(value, decimals)).toBe(text);
+  });
+
+  it("are written as the languages do, whatever the number", () => {
+    const one = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }),
+      fc.integer({ min: -2_000_000, max: 2_000_000 }).map((n) => n / 1000),
+      fc.constantFrom(1.005, 0.005, 2.675, 999.995, 1e21, 1e-7, Number.POSITIVE_INFINITY),
+    );
+    fc.assert(
+      fc.property(one, fc.option(fc.nat(5), { nil: undefined }), (value, decimals) => {
+        const digits = {
+          minimumFractionDigits: decimals ?? 0,
+          maximumFractionDigits: decimals ?? 2,
+        };
+        for (const [words, tag] of [
+          [chinese, "zh-CN"],
+          [english, "en-GB"],
+        ] as const) {
+          const usual = new Intl.NumberFormat(tag, digits).format(value);
+          // A zero with a sign is no number that a report has.
+          return words.number(value, decimals) === usual.replace(/^-(?=[0,.]*$)/, "");
+        }
+      }),
+      { numRuns: 20_000 },
+    );
   });
 
   it("writes percentages with their sign", () => {
@@ -90,6 +116,38 @@ describe("dates and lists", () => {
     expect(chinese.date("2018-02-27")).toBe("2018年2月27日");
     expect(english.date("2018-02-27")).toBe("27 February 2018");
     expect(english.date("2017-01-01")).toBe("1 January 2017");
+  });
+
+  it("writes it as the language does, whatever the day", () => {
+    for (const [words, tag] of [
+      [chinese, "zh-CN"],
+      [english, "en-GB"],
+    ] as const) {
+      const usual = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
+      for (let day = 0; day < 800; day += 1) {
+        const date = new Date(Date.UTC(2017, 0, 1 + day));
+        expect(words.date(date.toISOString().slice(0, 10))).toBe(usual.format(date));
+      }
+    }
+  });
+
+  it("names several as the language does", () => {
+    const names = ["甲", "乙", "丙", "丁"];
+    for (const [words, tag] of [
+      [chinese, "zh-CN"],
+      [english, "en-GB"],
+    ] as const) {
+      const usual = new Intl.ListFormat(tag, { type: "conjunction" });
+      for (let n = 0; n <= names.length; n += 1) {
+        expect(words.list(names.slice(0, n))).toBe(usual.format(names.slice(0, n)));
+      }
+    }
+  });
+
+  it("refuses what is no date", () => {
+    for (const text of ["", "2017", "2017-13-01", "27.2.2018"]) {
+      expect(() => chinese.date(text)).toThrow(/no date of the form/);
+    }
   });
 
   it("joins names in one phrase", () => {

@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
-import { Menu, MenuItem, Popover } from "react-aria-components";
+import { Menu, MenuItem } from "react-aria-components";
 import { useWords } from "../../i18n/WordsContext.tsx";
+import { ButtonPopover } from "../../ui/ButtonPopover.tsx";
 import styles from "./ChartMenu.module.css";
 import { availableActions, type QuickAction, quickActions } from "./useChartActions.ts";
 
@@ -16,15 +17,7 @@ type ActionMenuProps = {
 export function ActionMenu({ trigger, label, onAction, onClose }: ActionMenuProps) {
   const words = useWords();
   return (
-    <Popover
-      isOpen
-      triggerRef={trigger}
-      className={styles.popover}
-      placement="bottom end"
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
+    <ButtonPopover trigger={trigger} onClose={onClose}>
       <Menu
         className={styles.list}
         aria-label={label}
@@ -44,6 +37,6 @@ export function ActionMenu({ trigger, label, onAction, onClose }: ActionMenuProp
           {words.t("chart.more")}
         </MenuItem>
       </Menu>
-    </Popover>
+    </ButtonPopover>
   );
 }

@@ -1,3 +1,4 @@
+import { numberText } from "../../i18n/numberText.ts";
 import type { Axis, BarsPanel, Mark } from "../model.ts";
 import { axisTicks, onAxis } from "./axisScale.ts";
 import { textWidth, wrapText } from "./textWidth.ts";
@@ -104,7 +105,7 @@ function fittingTicks(axis: Axis, wanted: number, plot: number): readonly number
   const ticks = axisTicks(axis, wanted);
   const end = onAxis(axis, axis.max) || 1;
   const half = (tick: number) =>
-    textWidth(`${tick.toLocaleString("en")}${axis.suffix}`, smallSize) / 2;
+    textWidth(`${numberText(tick)}${axis.suffix}`, smallSize) / 2;
   const apart = (some: readonly number[]) =>
     some.every((tick, index) => {
       const before = some[index - 1];

@@ -7,6 +7,7 @@ const page = `<!doctype html><head>
 <script type="application/ld+json">{"a":1}</script>
 <link rel="modulepreload" crossorigin href="/assets/a.js">
 <link rel="preload" as="script" href="/assets/b.js">
+<link data-program crossorigin href="/assets/b.js">
 <link rel="stylesheet" crossorigin href="/assets/c.css">
 <link rel="icon" href="/icon.svg"></head>
 <body><figure data-chart="x"><svg></svg></figure><script type="module" src="/assets/a.js"></script></body>`;

@@ -1,5 +1,5 @@
 import type { Mark } from "../../../charts/model.ts";
-import { exactNumber } from "../../../domain/value.ts";
+import { exactNumber, printedDecimals } from "../../../domain/value.ts";
 import type { Words } from "../../../i18n/words.ts";
 
 /** The cells that a label is made from. */
@@ -39,7 +39,7 @@ function quoted(text: string): string {
 /** A cell as text, with the decimals and the sign with which it is shown. */
 function cellText(cell: string, shown: string): string {
   const percent = shown.endsWith("%");
-  const decimals = /\.(\d+)/.exec(shown)?.[1]?.length ?? 0;
+  const decimals = printedDecimals(shown);
   const format = `${percent ? "0" : "#,##0"}${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`;
   return `TEXT(${cell},"${format}")${percent ? '&"%"' : ""}`;
 }

@@ -1,0 +1,25 @@
+import { auditReport } from "../audit/auditReport.ts";
+import { firstModel } from "../charts/firstModel.ts";
+import { findChart } from "../charts/registry.ts";
+import { loadWords } from "../i18n/dictionaries.ts";
+import { type Locale, wordsFor } from "../i18n/words.ts";
+import { defaultReport } from "../reports/bundled.ts";
+
+/** Lets the browser do what waits, such as answering a reader. */
+const pause = () => new Promise<void>((done) => setTimeout(done));
+
+/**
+ * Builds the charts that the page was brought with, one at a time: the page comes to life with what is
+ * built here, and built there all at once they would keep a reader waiting.
+ */
+export async function buildBroughtCharts(locale: Locale): Promise<void> {
+  await loadWords(locale);
+  const figures = document.querySelectorAll<HTMLElement>("[data-chart]");
+  const charts = [...figures].map(({ dataset }) => findChart(dataset.chart ?? ""));
+  await pause();
+  auditReport(defaultReport);
+  for (const chart of charts) {
+    await pause();
+    if (chart) firstModel(chart, defaultReport, wordsFor(locale));
+  }
+}
