@@ -1,6 +1,7 @@
-import { type ChangeEvent, useCallback, useEffect, useRef } from "react";
+import type { ChangeEvent } from "react";
 import type { Report } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
+import { useSteady } from "../ui/useSteady.ts";
 import { ColumnHead } from "./ColumnHead.tsx";
 import { type ColumnId, isColumnId } from "./columnIds.ts";
 import { HeadingLine } from "./HeadingLine.tsx";
@@ -28,15 +29,9 @@ export function ObservationTable(props: ObservationTableProps) {
   const { report, table, state, columns, total, matching } = props;
   const words = useWords();
   // Lines are drawn again only when they change, so what they call must stay the same function.
-  const latest = useRef(table);
-  useEffect(() => {
-    latest.current = table;
-  });
-  const onToggle = useCallback((id: string) => latest.current.getRow(id).toggleExpanded(), []);
-  const onSelect = useCallback(
-    (id: string, event: ChangeEvent<HTMLInputElement>) =>
-      latest.current.getRow(id).getToggleSelectedHandler({ selectChildren: false })(event),
-    [],
+  const onToggle = useSteady((id: string) => table.getRow(id).toggleExpanded());
+  const onSelect = useSteady((id: string, event: ChangeEvent<HTMLInputElement>) =>
+    table.getRow(id).getToggleSelectedHandler({ selectChildren: false })(event),
   );
 
   const { rows } = table.getRowModel();

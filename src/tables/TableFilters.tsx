@@ -1,13 +1,12 @@
 import { useId, useState } from "react";
-import { headings } from "../forms/headings.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { ChoiceFilter } from "./ChoiceFilter.tsx";
-import { type ChoiceName, filterOptions } from "./filterOptions.ts";
+import { useSteady } from "../ui/useSteady.ts";
+import { ChoiceFilters } from "./ChoiceFilters.tsx";
 import { RangeFilter } from "./RangeFilter.tsx";
 import styles from "./TableFilters.module.css";
 import { longestSearch } from "./tableAddress.ts";
 import type { TableRow } from "./tableRow.ts";
-import { filterCount, origins, valueKinds } from "./tableState.ts";
+import { filterCount } from "./tableState.ts";
 import type { TableFiltering } from "./useTableFilters.ts";
 
 type TableFiltersProps = { rows: readonly TableRow[]; filtering: TableFiltering };
@@ -17,22 +16,9 @@ export function TableFilters({ rows, filtering }: TableFiltersProps) {
   const words = useWords();
   const [unfolded, setUnfolded] = useState(false);
   const panelId = useId();
-  const { filters, typed, type, choose, clear } = filtering;
-  const options = filterOptions(rows, filters, words);
+  const { filters, chosen, typed, type, choose, clear } = filtering;
+  const onChoose = useSteady(choose);
   const set = filterCount(filters) - (filters.q.trim() === "" ? 0 : 1);
-
-  function chooseOne(name: ChoiceName, value: string | undefined) {
-    switch (name) {
-      case "section":
-        return choose({ section: headings.find(({ id }) => id === value)?.id });
-      case "source":
-        return choose({ source: origins.find((each) => each === value) });
-      case "status":
-        return choose({ status: valueKinds.find((each) => each === value) });
-      case "unit":
-        return choose({ unit: value });
-    }
-  }
 
   return (
     <search className={styles.filters} aria-label={words.t("table.filters")}>
@@ -58,15 +44,7 @@ export function TableFilters({ rows, filtering }: TableFiltersProps) {
         {set === 0 ? words.t("table.filters") : words.t("table.filters.set", { n: set })}
       </button>
       <div id={panelId} className={styles.more} data-unfolded={unfolded}>
-        {(["section", "source", "unit", "status"] as const).map((name) => (
-          <ChoiceFilter
-            key={name}
-            name={name}
-            value={filters[name]}
-            options={options[name]}
-            onChange={(value) => chooseOne(name, value)}
-          />
-        ))}
+        <ChoiceFilters rows={rows} filters={chosen} onChoose={onChoose} />
         <RangeFilter filtering={filtering} />
         <label className={styles.flag}>
           <input

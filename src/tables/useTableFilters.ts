@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { QueryChange } from "../address/useChangeAddress.ts";
 import { type RangeFault, rangeFault, readLimit } from "./rangeInput.ts";
 import { closedAddress, filterAddress } from "./tableAddress.ts";
@@ -22,6 +22,8 @@ function understood({ q, min, max }: TypedFilters): Pick<TableFilters, "q" | "mi
 export type TableFiltering = {
   /** In force now: the address, but the words already as typed. */
   readonly filters: TableFilters;
+  /** As the address has them: nothing of it changes while one types. */
+  readonly chosen: TableFilters;
   readonly typed: TypedFilters;
   readonly type: (part: Partial<TypedFilters>) => void;
   readonly choose: (part: Partial<TableFilters>) => void;
@@ -75,8 +77,11 @@ export function useTableFilters(
     change({ ...filterAddress(filters), ...closedAddress([]) });
   }
 
+  const { q } = typed;
+  const filters = useMemo(() => ({ ...inAddress, q }), [inAddress, q]);
   return {
-    filters: { ...inAddress, q: typed.q },
+    filters,
+    chosen: inAddress,
     typed,
     type: (part) => setTyped((before) => ({ ...before, ...part })),
     choose: (part) => put({ ...inAddress, ...understood(typed), ...part }),

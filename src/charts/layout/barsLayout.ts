@@ -104,8 +104,7 @@ const tickGap = 6;
 function fittingTicks(axis: Axis, wanted: number, plot: number): readonly number[] {
   const ticks = axisTicks(axis, wanted);
   const end = onAxis(axis, axis.max) || 1;
-  const half = (tick: number) =>
-    textWidth(`${numberText(tick)}${axis.suffix}`, smallSize) / 2;
+  const half = (tick: number) => textWidth(`${numberText(tick)}${axis.suffix}`, smallSize) / 2;
   const apart = (some: readonly number[]) =>
     some.every((tick, index) => {
       const before = some[index - 1];

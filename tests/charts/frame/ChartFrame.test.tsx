@@ -68,11 +68,13 @@ describe("a chart that fails", () => {
     const build = vi.spyOn(outcomesChart, "build").mockImplementation(() => {
       throw new Error("broken");
     });
+    // Of the report itself the chart may have been built already, and is kept.
+    const report = { ...hailing2017 };
     const { user } = renderAt(
       "/",
       <>
-        <ChartFrame definition={outcomesChart} report={hailing2017} />
-        <ChartFrame definition={refusalsChart} report={hailing2017} />
+        <ChartFrame definition={outcomesChart} report={report} />
+        <ChartFrame definition={refusalsChart} report={report} />
       </>,
     );
     const alert = screen.getByRole("alert");

@@ -1,0 +1,44 @@
+import { memo } from "react";
+import { headings } from "../forms/headings.ts";
+import { useWords } from "../i18n/WordsContext.tsx";
+import { ChoiceFilter } from "./ChoiceFilter.tsx";
+import { type ChoiceName, filterOptions } from "./filterOptions.ts";
+import type { TableRow } from "./tableRow.ts";
+import { origins, type TableFilters, valueKinds } from "./tableState.ts";
+
+type ChoiceFiltersProps = {
+  rows: readonly TableRow[];
+  filters: TableFilters;
+  onChoose: (part: Partial<TableFilters>) => void;
+};
+
+const names = ["section", "source", "unit", "status"] as const satisfies readonly ChoiceName[];
+
+/** All filters that choose from a list. Drawn anew only when a choice changes, not while one types. */
+export const ChoiceFilters = memo(function ChoiceFilters(props: ChoiceFiltersProps) {
+  const { rows, filters, onChoose } = props;
+  const words = useWords();
+  const options = filterOptions(rows, filters, words);
+  return names.map((name) => (
+    <ChoiceFilter
+      key={name}
+      name={name}
+      value={filters[name]}
+      options={options[name]}
+      onChange={(value) => onChoose(choiceOf(name, value))}
+    />
+  ));
+});
+
+function choiceOf(name: ChoiceName, value: string | undefined): Partial<TableFilters> {
+  switch (name) {
+    case "section":
+      return { section: headings.find(({ id }) => id === value)?.id };
+    case "source":
+      return { source: origins.find((each) => each === value) };
+    case "status":
+      return { status: valueKinds.find((each) => each === value) };
+    case "unit":
+      return { unit: value };
+  }
+}
