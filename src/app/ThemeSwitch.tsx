@@ -2,7 +2,7 @@ import { useQuery } from "../address/useQuery.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { type ThemeChoice, themeChoices } from "../theme/themeChoice.ts";
 import styles from "./SettingsSwitches.module.css";
-import { rememberTheme } from "./settings.ts";
+import { applyTheme, rememberTheme } from "./settings.ts";
 
 export function ThemeSwitch({ theme }: { theme: ThemeChoice }) {
   const words = useWords();
@@ -10,6 +10,8 @@ export function ThemeSwitch({ theme }: { theme: ThemeChoice }) {
 
   function choose(choice: ThemeChoice): void {
     rememberTheme(choice);
+    // Seen with the next frame; the address, and what reads it, may follow.
+    applyTheme(choice);
     change({ theme: choice });
   }
 

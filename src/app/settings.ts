@@ -51,8 +51,23 @@ function remember(name: string, value: string): boolean {
 
 /** Shows the settings on the document, for style sheets and assistive technology. */
 export function applySettings(locale: Locale, theme: ThemeChoice): void {
+  applyLocale(locale);
+  applyTheme(theme);
+}
+
+// What is written again without a change has the browser look at every style anew.
+
+function applyLocale(locale: Locale): void {
+  const tag = locale === "zh" ? "zh-CN" : "en";
   const root = document.documentElement;
-  root.lang = locale === "zh" ? "zh-CN" : "en";
-  if (theme === "system") delete root.dataset.theme;
-  else root.dataset.theme = theme;
+  if (root.lang !== tag) root.lang = tag;
+}
+
+/** Shows the theme alone. */
+export function applyTheme(theme: ThemeChoice): void {
+  const { dataset } = document.documentElement;
+  const shown = theme === "system" ? undefined : theme;
+  if (dataset.theme === shown) return;
+  if (shown) dataset.theme = shown;
+  else delete dataset.theme;
 }

@@ -3,7 +3,7 @@ import type { Report } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { useSteady } from "../ui/useSteady.ts";
 import { ColumnHead } from "./ColumnHead.tsx";
-import { type ColumnId, isColumnId } from "./columnIds.ts";
+import { type ColumnId, defaultColumns, isColumnId } from "./columnIds.ts";
 import { HeadingLine } from "./HeadingLine.tsx";
 import { ObservationLine } from "./ObservationLine.tsx";
 import styles from "./ObservationTable.module.css";
@@ -36,6 +36,7 @@ export function ObservationTable(props: ObservationTableProps) {
 
   const { rows } = table.getRowModel();
   const first = useFirstRows();
+  const usual = columns.every((column) => defaultColumns.includes(column));
   return (
     <section
       className={styles.scroll}
@@ -44,7 +45,7 @@ export function ObservationTable(props: ObservationTableProps) {
       aria-label={words.t("table.region")}
       data-density={state.density}
     >
-      <table className={styles.table}>
+      <table className={usual ? `${styles.table} ${styles.usual}` : styles.table}>
         <caption className="visually-hidden">
           {words.t("table.caption", {
             place: words.pick(report.place),

@@ -64,7 +64,7 @@ describe("a topic's contradictions", () => {
 
 describe("a chart that fails", () => {
   /** Of the report itself every chart may have been built already, and is kept. */
-  const unbuilt = { ...hailing2017 };
+  const unbuilt = () => ({ ...hailing2017 });
 
   it.each([
     ["applications", outcomesChart],
@@ -74,7 +74,7 @@ describe("a chart that fails", () => {
     vi.spyOn(broken, "build").mockImplementation(() => {
       throw new Error("broken");
     });
-    renderAt("/", <TopicPage page={page} report={unbuilt} />);
+    renderAt("/", <TopicPage page={page} report={unbuilt()} />);
     expect(screen.getByRole("alert")).toHaveAttribute("data-chart", broken.id);
     expect(shownCharts()).toHaveLength(charts.filter((chart) => chart.page === page).length);
     expect(heading()).not.toBe("");
@@ -85,7 +85,7 @@ describe("a chart that fails", () => {
     vi.spyOn(broken, "build").mockImplementation(() => {
       throw new Error("broken");
     });
-    renderAt("/", <OverviewPage report={unbuilt} />);
+    renderAt("/", <OverviewPage report={unbuilt()} />);
     expect(heading()).not.toBe("");
     expect(screen.getAllByRole("link").length).toBeGreaterThan(topicPages.length);
   });
