@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { root } from "./scripts/root.mjs";
 import { chunkList } from "./scripts/vite/chunkList.ts";
 import { contentPolicies } from "./scripts/vite/contentPolicy.ts";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
@@ -14,8 +16,19 @@ import { themeStyles } from "./scripts/vite/themeStyles.ts";
 const reactPackages =
   /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom)[\\/]/;
 
+/** The package names only the build that warns developers, and brings the other unnamed. */
+const quietRouter = [
+  { find: /^react-router$/, replacement: productionRouter("index.mjs") },
+  { find: /^react-router\/dom$/, replacement: productionRouter("dom-export.mjs") },
+];
+
+function productionRouter(file: string): string {
+  return join(root, "node_modules/react-router/dist/production", file);
+}
+
 // `--mode single` is the edition in one file.
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode, command }) => ({
+  resolve: { alias: command === "build" ? quietRouter : [] },
   plugins: [
     react(),
     themeStyles(),

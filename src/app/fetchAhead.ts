@@ -1,3 +1,4 @@
+import { loadAllWords } from "../i18n/dictionaries.ts";
 import { keepOffline } from "../offline/keepOffline.ts";
 import { pageIsAlive, whenIdle } from "./pageWanted.ts";
 
@@ -7,7 +8,7 @@ function isSparing(): boolean {
   return connection?.saveData === true;
 }
 
-/** Loads what a reader will want next, when everything else is done: live charts, then all the rest. */
+/** Loads what a reader will want next, when all else is done: live charts, the other language, the rest. */
 export async function fetchAhead(): Promise<void> {
   await pageIsAlive;
   if (isSparing()) return;
@@ -15,6 +16,9 @@ export async function fetchAhead(): Promise<void> {
     try {
       const { loadLiveDrawing } = await import("../charts/frame/LiveDrawingPart.tsx");
       await loadLiveDrawing();
+      await loadAllWords();
+      const { prepareOtherLanguage } = await import("./otherLanguage.ts");
+      prepareOtherLanguage();
     } catch {
       // It will be asked for again when it is needed, and be missed then.
     }

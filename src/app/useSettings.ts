@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import { useLocation } from "react-router-dom";
 import { localeOf } from "../address/languagePath.ts";
 import { useQuery } from "../address/useQuery.ts";
@@ -17,8 +17,9 @@ export function useSettings(): { locale: Locale; theme: ThemeChoice } {
 
   // The script in index.html saw to both before the first paint. What a page drawn ahead of time
   // comes to life with is not what it is shown with, so that is asked for anew.
+  // In the same frame as the new words: the language chooses the fonts, which move every line.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the memory that is asked has no other sign.
-  useEffect(() => applySettings(locale, themeAt(search)), [locale, search, theme]);
+  useLayoutEffect(() => applySettings(locale, themeAt(search)), [locale, search, theme]);
 
   // Addresses used to name the language in their query only. On a load the script in index.html has
   // answered such a wish; here arrive those that load nothing, such as a new hash of the single file.

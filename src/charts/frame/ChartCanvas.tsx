@@ -1,37 +1,58 @@
 import { Suspense, startTransition, useEffect, useState } from "react";
+import { useWords } from "../../i18n/WordsContext.tsx";
+import type { Locale } from "../../i18n/words.ts";
 import { useHydrated } from "../../ui/useHydrated.ts";
 import type { ChartModel } from "../model.ts";
 import styles from "./ChartCanvas.module.css";
 import { ExpectedDrawing } from "./ExpectedDrawing.tsx";
+import { keptDrawing } from "./keptDrawings.ts";
 import { LiveDrawingPart } from "./LiveDrawingPart.tsx";
 import { StillDrawing } from "./StillDrawing.tsx";
 
+type ChartCanvasProps = {
+  model: ChartModel;
+  /** The chart is as it first stands, which is what pages made ahead show. */
+  untouched: boolean;
+};
+
+/** A reader came near, in this language, with the focus on this mark. */
+type Woken = { readonly locale: Locale; readonly focused: string | undefined };
+
 /**
- * The drawing of a chart. One that came with the page stays until a reader comes near it or the
- * chart is to show something else; only then is what draws live charts loaded and put to work.
+ * The drawing of a chart. One that was made ahead stands until a reader comes near it or the chart is
+ * to show something else; only then is what draws live charts loaded and put to work.
  */
-export function ChartCanvas({ model }: { model: ChartModel }) {
+export function ChartCanvas({ model, untouched }: ChartCanvasProps) {
+  const { locale } = useWords();
   const hydrated = useHydrated();
   const [brought] = useState(hydrated ? undefined : model);
-  const [woken, setWoken] = useState<{ focused: string | undefined }>();
+  const [woken, setWoken] = useState<Woken>();
+  const isBrought = model === brought;
+  const asleep = woken?.locale !== locale;
+  const still = asleep && (isBrought || (untouched && isKept(model, locale)));
 
   // The words around a chart change at once, and the drawing as soon as it can be made.
   const [drawn, setDrawn] = useState(model);
   useEffect(() => startTransition(() => setDrawn(model)), [model]);
-  const stale = drawn !== model;
+  const stale = !still && drawn !== model;
 
   return (
     <div className={stale ? `${styles.canvas} ${styles.stale}` : styles.canvas} aria-busy={stale}>
       <Suspense fallback={<ExpectedDrawing model={drawn} />}>
-        {drawn === brought && !woken ? (
+        {still ? (
           <StillDrawing
-            model={drawn}
-            onLive={(focused) => startTransition(() => setWoken({ focused }))}
+            model={model}
+            brought={isBrought}
+            onLive={(focused) => startTransition(() => setWoken({ locale, focused }))}
           />
         ) : (
-          <LiveDrawingPart model={drawn} focused={woken?.focused} />
+          <LiveDrawingPart model={drawn} focused={asleep ? undefined : woken?.focused} />
         )}
       </Suspense>
     </div>
   );
+}
+
+function isKept({ id, panels }: ChartModel, locale: Locale): boolean {
+  return panels.every((_, index) => keptDrawing(locale, id, index) !== undefined);
 }

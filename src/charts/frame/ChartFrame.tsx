@@ -5,12 +5,14 @@ import { useIgnored } from "../../address/useIgnored.ts";
 import { useQuery } from "../../address/useQuery.ts";
 import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
+import { defaultEdition } from "../../reports/defaultEdition.ts";
 import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { keepUnits } from "../../ui/keepUnits.ts";
 import { basisName, buildOnBasis, correctionText } from "../basis.ts";
 import type { ChartDefinition } from "../definition.ts";
 import { describeChart } from "../describe.ts";
+import { firstModel } from "../firstModel.ts";
 import { ChartCanvas } from "./ChartCanvas.tsx";
 import styles from "./ChartFrame.module.css";
 import { ChartMenu } from "./ChartMenu.tsx";
@@ -65,6 +67,9 @@ function FramedChart({ definition, report, alone = false, headless = false }: Ch
     [definition, report, view, words, asked],
   );
   useIgnored(asked && !chosen ? [{ name: basisName(definition.id), value: asked }] : []);
+  // Drawings are made ahead of the report that the pages are about, as it stands.
+  const untouched =
+    report.id === defaultEdition.id && model === firstModel(definition, report, words);
   const Headline = alone ? "h1" : "h2";
   return (
     <figure
@@ -117,7 +122,7 @@ function FramedChart({ definition, report, alone = false, headless = false }: Ch
       {view.show === "table" ? (
         <ChartTable model={model} report={shown} />
       ) : (
-        <ChartCanvas model={model} />
+        <ChartCanvas model={model} untouched={untouched} />
       )}
       <ChartNotes notes={model.notes} />
       <p className={styles.source}>{model.source}</p>

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useContext, useRef } from "react";
+import { type KeyboardEvent, useCallback, useContext, useRef } from "react";
 import { useOpenCard } from "../../address/useOpenCard.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import type { ChartModel } from "../model.ts";
 import styles from "./ChartCanvas.module.css";
 import { DrawAheadContext } from "./drawnAhead.ts";
+import { keepDrawing, keptDrawing } from "./keptDrawings.ts";
 import { loadLiveDrawing } from "./LiveDrawingPart.tsx";
 import { nextMark } from "./nextMark.ts";
 import { PanelSection } from "./PanelSection.tsx";
@@ -11,6 +12,8 @@ import { reachableMarks } from "./reachableMarks.ts";
 
 type StillDrawingProps = {
   model: ChartModel;
+  /** It stands in the page already; otherwise it has been kept from another page. */
+  brought: boolean;
   /** A reader came near, and the live chart can take over; with the mark that has the focus. */
   onLive: (focused: string | undefined) => void;
 };
@@ -19,13 +22,12 @@ type StillDrawingProps = {
 const clickDelay = 100;
 
 /**
- * The drawing that came with the page. A click on a number opens its card as ever; all else needs
+ * The drawing that was made ahead. A click on a number opens its card as ever; all else needs
  * the live chart, which is asked for as soon as this one is pointed at, focused or touched. It does
  * not take over between press and release: a click on what was replaced meanwhile would be lost.
  */
-export function StillDrawing({ model, onLive }: StillDrawingProps) {
+export function StillDrawing({ model, brought, onLive }: StillDrawingProps) {
   const words = useWords();
-  const drawAhead = useContext(DrawAheadContext);
   const openCard = useOpenCard();
   const pressed = useRef(false);
   const marks = reachableMarks(model);
@@ -71,19 +73,57 @@ export function StillDrawing({ model, onLive }: StillDrawingProps) {
       onClick={({ target }) => open(target)}
       onKeyDown={onKeyDown}
     >
-      {model.panels.map((panel) => (
+      {model.panels.map((panel, index) => (
         <PanelSection key={panel.key} title={panel.title}>
-          {/* biome-ignore lint/a11y/useSemanticElements: marks are no form fields. */}
-          <div
-            role="group"
-            aria-label={words.t("chart.marks")}
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, made by the build; in a browser it is "", which leaves what the page brought.
-            dangerouslySetInnerHTML={{ __html: drawAhead(panel, words, marks[0]?.key) }}
-            suppressHydrationWarning
+          <StillPanel
+            key={words.locale}
+            model={model}
+            index={index}
+            brought={brought}
+            first={marks[0]?.key}
           />
         </PanelSection>
       ))}
     </div>
+  );
+}
+
+type StillPanelProps = {
+  model: ChartModel;
+  index: number;
+  brought: boolean;
+  /** The mark that the tab key reaches. */
+  first: string | undefined;
+};
+
+/** One panel of it. What it showed is kept when it goes, for whoever comes back to this language. */
+function StillPanel({ model, index, brought, first }: StillPanelProps) {
+  const words = useWords();
+  const drawAhead = useContext(DrawAheadContext);
+  const { locale } = words;
+  const { id } = model;
+  const panel = model.panels[index];
+  const host = useCallback(
+    (element: HTMLElement | null) => {
+      const known = keptDrawing(locale, id, index);
+      if (known) element?.replaceChildren(...known);
+      return () => {
+        if (element) keepDrawing(locale, id, index, [...element.childNodes]);
+      };
+    },
+    [locale, id, index],
+  );
+  // In a browser the drawing is "", which leaves what the page brought.
+  const __html = brought && panel ? drawAhead(panel, words, first) : "";
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: marks are no form fields.
+    <div
+      ref={host}
+      role="group"
+      aria-label={words.t("chart.marks")}
+      data-drawn=""
+      {...(brought && { dangerouslySetInnerHTML: { __html }, suppressHydrationWarning: true })}
+    />
   );
 }
 

@@ -1,0 +1,80 @@
+import { useEffect } from "react";
+import { singleFile } from "../address/edition.ts";
+import { keepDrawingsOf } from "../charts/frame/keptDrawings.ts";
+import { loadWords } from "../i18n/dictionaries.ts";
+import type { Locale } from "../i18n/words.ts";
+
+/** The page in the other language, among the languages of a page. */
+const linkToOther = "a[hreflang]:not([aria-current])";
+
+/** What tells that a reader is about to follow a link. */
+const signs = ["pointerover", "touchstart", "focusin"] as const;
+
+/** After so long, in milliseconds, drawings are rather drawn than waited for. */
+const patience = 2000;
+
+const asked = new Set<string>();
+const coming = new Map<Locale, Promise<void>>();
+
+/** Fetches what a page says and shows in the other language as soon as someone reaches for it. */
+export function useOtherLanguage(): void {
+  useEffect(() => {
+    const stop = new AbortController();
+    const reach = ({ target }: Event) => {
+      if (!(target instanceof Element)) return;
+      const link = target.closest<HTMLAnchorElement>(linkToOther);
+      if (link) prepare(link);
+    };
+    for (const sign of signs)
+      document.addEventListener(sign, reach, { passive: true, signal: stop.signal });
+    return () => stop.abort();
+  }, []);
+}
+
+/** The same while nobody has reached for it yet. */
+export function prepareOtherLanguage(): void {
+  const link = document.querySelector<HTMLAnchorElement>(linkToOther);
+  if (link) prepare(link);
+}
+
+/** The drawings that are on their way, for who shows them; undefined where there is nothing to wait for. */
+export function drawingsComing(locale: Locale): Promise<void> | undefined {
+  return coming.get(locale);
+}
+
+function prepare({ hreflang, href }: HTMLAnchorElement): void {
+  const locale = hreflang === "en" ? "en" : "zh";
+  // Whoever needs them asks again, and says what failed.
+  loadWords(locale).catch(() => undefined);
+  if (singleFile) return;
+  const url = new URL(href);
+  url.search = url.hash = "";
+  if (asked.has(url.href)) return;
+  asked.add(url.href);
+  const drawings = fetchPage(url.href).then(
+    (page) => keepDrawingsOf(page, locale),
+    // They are drawn instead.
+    () => void asked.delete(url.href),
+  );
+  const wait = drawings.finally(() => {
+    if (coming.get(locale) === wait) coming.delete(locale);
+  });
+  coming.set(locale, wait);
+}
+
+/** A page as a document: what is read this way runs no script and loads nothing. */
+function fetchPage(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", address);
+    request.responseType = "document";
+    request.timeout = patience;
+    request.onloadend = () => {
+      // A host without this page may answer with another one.
+      const page: Document | null = request.response;
+      if (page?.documentElement.dataset.page) resolve(page);
+      else reject(new Error(`No page was drawn ahead for ${address}.`));
+    };
+    request.send();
+  });
+}
