@@ -12,7 +12,7 @@ import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import { drawingsComing, useOtherLanguage } from "./otherLanguage.ts";
 import { useSettings } from "./useSettings.ts";
 
-export { buildBroughtCharts } from "./broughtCharts.ts";
+export { buildShownCharts } from "./shownCharts.ts";
 
 /** Everything that the report fills: the page that the path names, and the card above it. */
 export function Content() {

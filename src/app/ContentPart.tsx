@@ -10,9 +10,9 @@ import { pageAlive, pageWanted } from "./pageWanted.ts";
 
 const Content = lazy(async () => {
   await pageWanted;
-  const [{ Content, buildBroughtCharts }] = await Promise.all([bringContent(), restOfStyles()]);
+  const [{ Content, buildShownCharts }] = await Promise.all([bringContent(), restOfStyles()]);
   // Whatever fails here fails where it is shown, which says so.
-  if (bringsThisPage()) await buildBroughtCharts(shownLocale()).catch(() => undefined);
+  if (bringsThisPage()) await buildShownCharts(shownLocale()).catch(() => undefined);
   return { default: Content };
 });
 

@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 import { singleFile } from "../address/edition.ts";
 import { keepDrawingsOf } from "../charts/frame/keptDrawings.ts";
-import { loadWords } from "../i18n/dictionaries.ts";
 import type { Locale } from "../i18n/words.ts";
+import { buildShownCharts } from "./shownCharts.ts";
 
 /** The page in the other language, among the languages of a page. */
 const linkToOther = "a[hreflang]:not([aria-current])";
@@ -45,7 +45,7 @@ export function drawingsComing(locale: Locale): Promise<void> | undefined {
 function prepare({ hreflang, href }: HTMLAnchorElement): void {
   const locale = hreflang === "en" ? "en" : "zh";
   // Whoever needs them asks again, and says what failed.
-  loadWords(locale).catch(() => undefined);
+  buildShownCharts(locale).catch(() => undefined);
   if (singleFile) return;
   const url = new URL(href);
   url.search = url.hash = "";

@@ -7,12 +7,17 @@ function nameOf(locale: Locale, chart: string, panel: number): string {
   return `${locale} ${chart} ${panel}`;
 }
 
-/** Takes the drawings out of a page that was made ahead, so that they need not be drawn again. */
+/** Takes the drawings out of another page that was made ahead, so that they need not be drawn again. */
 export function keepDrawingsOf(page: ParentNode, locale: Locale): void {
   for (const figure of page.querySelectorAll<HTMLElement>("[data-chart]")) {
     const hosts = figure.querySelectorAll("[data-drawn]");
     for (const [panel, host] of hosts.entries())
-      keepDrawing(locale, figure.dataset.chart ?? "", panel, [...host.childNodes]);
+      keepDrawing(
+        locale,
+        figure.dataset.chart ?? "",
+        panel,
+        [...host.childNodes].map((node) => document.adoptNode(node)),
+      );
   }
 }
 

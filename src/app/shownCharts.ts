@@ -9,10 +9,11 @@ import { defaultReport } from "../reports/bundled.ts";
 const pause = () => new Promise<void>((done) => setTimeout(done));
 
 /**
- * Builds the charts that the page was brought with, one at a time: the page comes to life with what is
- * built here, and built there all at once they would keep a reader waiting.
+ * Builds the charts that stand on the page in a language, its words first, one chart at a time: the page
+ * comes to life, or changes to the language, with what is built here. Built then and all at once they
+ * would keep a reader waiting.
  */
-export async function buildBroughtCharts(locale: Locale): Promise<void> {
+export async function buildShownCharts(locale: Locale): Promise<void> {
   await loadWords(locale);
   const figures = document.querySelectorAll<HTMLElement>("[data-chart]");
   const charts = [...figures].map(({ dataset }) => findChart(dataset.chart ?? ""));
