@@ -5,6 +5,8 @@ import type { Locale } from "../i18n/words.ts";
  * with the same document brings another page's: that must not be taken for this one.
  */
 export function bringsThisPage(): boolean {
+  // While pages are made there is none.
+  if (typeof document === "undefined") return false;
   const { page, elsewhere } = document.documentElement.dataset;
   return page !== undefined && elsewhere === undefined;
 }

@@ -54,7 +54,7 @@ function prepare({ hreflang, href }: HTMLAnchorElement): void {
   const drawings = fetchPage(url.href).then(
     (page) => keepDrawingsOf(page, locale),
     // They are drawn instead.
-    () => void asked.delete(url.href),
+    () => undefined,
   );
   const wait = drawings.finally(() => {
     if (coming.get(locale) === wait) coming.delete(locale);

@@ -95,7 +95,7 @@ describe("the language", () => {
     expect(document.documentElement.lang).toBe("zh-CN");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("件申请已答复");
     await user.click(screen.getByRole("link", { name: "English" }));
-    expect(document.documentElement.lang).toBe("en");
+    await waitFor(() => expect(document.documentElement.lang).toBe("en"));
     expect(document.title).toContain("Applications");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("70 applications");
     expect(within(nav()).queryByText("概览")).toBeNull();
@@ -104,7 +104,7 @@ describe("the language", () => {
     expect(figure).not.toHaveTextContent("同意公开");
     expect(localStorage.getItem("gongkai.lang")).toBe("en");
     await user.click(screen.getByRole("link", { name: "中文" }));
-    expect(document.documentElement.lang).toBe("zh-CN");
+    await waitFor(() => expect(document.documentElement.lang).toBe("zh-CN"));
   });
 
   it("says which one is on", async () => {
@@ -133,7 +133,7 @@ describe("the language", () => {
     const { user } = await open("/applications");
     const link = screen.getByRole("link", { name: "English" });
     await user.click(link);
-    expect(document.documentElement.lang).toBe("en");
+    await waitFor(() => expect(document.documentElement.lang).toBe("en"));
     expect(link).toHaveFocus();
   });
 });
@@ -177,9 +177,9 @@ describe("a device that refuses storage", () => {
     vi.spyOn(Storage.prototype, "setItem").mockImplementation(refuse);
     const { user } = await open("/");
     await user.click(screen.getByRole("link", { name: "English" }));
-    expect(document.documentElement.lang).toBe("en");
+    await waitFor(() => expect(document.documentElement.lang).toBe("en"));
     await user.click(screen.getByRole("link", { name: "中文" }));
-    expect(document.documentElement.lang).toBe("zh-CN");
+    await waitFor(() => expect(document.documentElement.lang).toBe("zh-CN"));
     // Nothing else says on the next load that Chinese is wanted.
     const links = within(nav()).getAllByRole("link");
     expect(links[1]).toHaveAttribute("href", "/disclosure?lang=zh");
