@@ -38,7 +38,7 @@ export function contentPolicy(hashes: readonly string[], edition: Edition = "sit
   const own = site ? ["'self'"] : [];
   const directives: [name: string, ...sources: string[]][] = [
     ["default-src", "'none'"],
-    ["script-src", ...own, ...hashes],
+    ["script-src", ...own, ...[...hashes].sort()],
     // Inline for styles alone: the charts are drawn with style attributes, which have no hashes.
     ["style-src", ...own, "'unsafe-inline'"],
     // Previews and pictures for files are drawn from data:.

@@ -26,10 +26,10 @@ const hoisted = /^(?:<title>([^<]*)<\/title>|<link[^>]*>|<meta[^>]*>)/;
  */
 export async function renderPage(path: string): Promise<RenderedPage> {
   const failures: unknown[] = [];
-  const basename = import.meta.env.BASE_URL.replace(/\/$/, "");
+  const base = import.meta.env.BASE_URL;
   const { prelude } = await prerender(
     <StrictMode>
-      <StaticRouter basename={basename} location={basename + path}>
+      <StaticRouter basename={base} location={base + path.slice(1)}>
         <DrawAheadContext value={drawAhead}>
           <App />
         </DrawAheadContext>

@@ -5,6 +5,10 @@ import { singleFile } from "../address/edition.ts";
 /** Paths of a site, or what stands behind the hash of a file: a file has no other paths. */
 export function Router({ children }: { children: ReactNode }) {
   if (singleFile) return <HashRouter>{children}</HashRouter>;
-  const basename = import.meta.env.BASE_URL.replace(/\/$/, "");
-  return <BrowserRouter basename={basename}>{children}</BrowserRouter>;
+  // With its slash: without it the address of the first page would lie beside what the worker keeps.
+  const base = import.meta.env.BASE_URL;
+  const besides = !window.location.pathname.startsWith(base);
+  return (
+    <BrowserRouter basename={besides ? base.replace(/\/$/, "") : base}>{children}</BrowserRouter>
+  );
 }

@@ -34,7 +34,10 @@ test("a chart that throws is named and can be tried again; the others and the pa
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
 
+  // The picture is there again, and the live chart fails again.
   await frame.getByRole("button").click();
+  await expect(frame).toHaveRole("figure");
+  await frame.hover();
   await expect(frame).toHaveRole("alert");
   await page.evaluate(() => Object.assign(window, { outOfOrder: false }));
   await frame.getByRole("button").click();

@@ -27,9 +27,8 @@ export function ChartCanvas({ model, untouched }: ChartCanvasProps) {
   const hydrated = useHydrated();
   const [brought] = useState(hydrated ? undefined : model);
   const [woken, setWoken] = useState<Woken>();
-  const isBrought = model === brought;
   const asleep = woken?.locale !== locale;
-  const still = asleep && (isBrought || (untouched && isKept(model, locale)));
+  const still = asleep && (model === brought || (untouched && isKept(model, locale)));
 
   // The words around a chart change at once, and the drawing as soon as it can be made.
   const [drawn, setDrawn] = useState(model);
@@ -42,7 +41,6 @@ export function ChartCanvas({ model, untouched }: ChartCanvasProps) {
         {still ? (
           <StillDrawing
             model={model}
-            brought={isBrought}
             onLive={(focused) => startTransition(() => setWoken({ locale, focused }))}
           />
         ) : (

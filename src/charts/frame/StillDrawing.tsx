@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useCallback, useContext, useRef } from "react";
+import { type KeyboardEvent, useCallback, useContext, useRef, useState } from "react";
 import { useOpenCard } from "../../address/useOpenCard.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
+import { useHydrated } from "../../ui/useHydrated.ts";
 import type { ChartModel } from "../model.ts";
 import styles from "./ChartCanvas.module.css";
 import { DrawAheadContext } from "./drawnAhead.ts";
@@ -12,8 +13,6 @@ import { reachableMarks } from "./reachableMarks.ts";
 
 type StillDrawingProps = {
   model: ChartModel;
-  /** It stands in the page already; otherwise it has been kept from another page. */
-  brought: boolean;
   /** A reader came near, and the live chart can take over; with the mark that has the focus. */
   onLive: (focused: string | undefined) => void;
 };
@@ -26,7 +25,7 @@ const clickDelay = 100;
  * the live chart, which is asked for as soon as this one is pointed at, focused or touched. It does
  * not take over between press and release: a click on what was replaced meanwhile would be lost.
  */
-export function StillDrawing({ model, brought, onLive }: StillDrawingProps) {
+export function StillDrawing({ model, onLive }: StillDrawingProps) {
   const words = useWords();
   const openCard = useOpenCard();
   const pressed = useRef(false);
@@ -75,13 +74,7 @@ export function StillDrawing({ model, brought, onLive }: StillDrawingProps) {
     >
       {model.panels.map((panel, index) => (
         <PanelSection key={panel.key} title={panel.title}>
-          <StillPanel
-            key={words.locale}
-            model={model}
-            index={index}
-            brought={brought}
-            first={marks[0]?.key}
-          />
+          <StillPanel key={words.locale} model={model} index={index} first={marks[0]?.key} />
         </PanelSection>
       ))}
     </div>
@@ -91,14 +84,18 @@ export function StillDrawing({ model, brought, onLive }: StillDrawingProps) {
 type StillPanelProps = {
   model: ChartModel;
   index: number;
-  brought: boolean;
   /** The mark that the tab key reaches. */
   first: string | undefined;
 };
 
-/** One panel of it. What it showed is kept when it goes, for whoever comes back to this language. */
-function StillPanel({ model, index, brought, first }: StillPanelProps) {
+/**
+ * One panel of it, which stands in the page already or has been kept from another page. What it showed
+ * is kept when it goes, for whoever comes back to it.
+ */
+function StillPanel({ model, index, first }: StillPanelProps) {
   const words = useWords();
+  const hydrated = useHydrated();
+  const [brought] = useState(!hydrated);
   const drawAhead = useContext(DrawAheadContext);
   const { locale } = words;
   const { id } = model;

@@ -30,9 +30,14 @@ worker.addEventListener("fetch", (event) => {
     // In this order: the window is not yet among the living, and its note must outlast the clearing.
     event.waitUntil(dropUnused(worker).then(() => noteWindow(resultingClientId)));
   } else {
-    event.respondWith(orAsk(request, keptEver(request.url)));
+    event.respondWith(orAsk(request, keptPart(request.url)));
   }
 });
+
+/** A part of a page; or another page, from which one takes something. */
+async function keptPart(url: string): Promise<Response | undefined> {
+  return (await keptEver(url)) ?? keptNow(answersTo(url, scope, siteFiles));
+}
 
 /** Storage can fail too, and the network may be there. */
 async function orAsk(request: Request, kept: Promise<Response | undefined>): Promise<Response> {
