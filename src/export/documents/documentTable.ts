@@ -79,12 +79,12 @@ export function chartRows(model: ChartModel, report: Report, words: Words): Tabl
   const panels = model.panels.filter(({ title }) => title !== "").length > 1;
   return {
     head: [
-      { label: words.t("chartTable.item"), weight: 2.3 },
-      { label: words.t("chartTable.value"), numeric: true, weight: 0.9 },
-      { label: words.t("chartTable.unit"), weight: 1 },
+      { label: words.t("chartTable.item"), weight: 2.1 },
+      { label: words.t("chartTable.value"), numeric: true, weight: 0.8 },
+      { label: words.t("chartTable.unit"), weight: 0.9 },
       { label: words.t("chartTable.share"), numeric: true, weight: 0.9 },
-      { label: words.t("chartTable.status"), weight: 1.7 },
-      { label: words.t("chartTable.source"), weight: 2.9 },
+      { label: words.t("chartTable.status"), weight: 2 },
+      { label: words.t("chartTable.source"), weight: 2.8 },
     ],
     rows: modelRows(model, report, words).map(({ mark, panel, place }) => {
       const number = exactNumber(mark.value);

@@ -14,8 +14,12 @@ import { printable } from "../printable.ts";
 /** Fonts that Word and WPS have on every office machine; the second name is for Chinese text. */
 const font = { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia: "Microsoft YaHei" };
 
+/**
+ * Chinese text is told by its characters. The first language is for all else, as a Chinese Word writes
+ * it: were that Chinese as well, LibreOffice would tear numbers apart at the end of a line.
+ */
 function languageOf(locale: Locale) {
-  return { value: locale === "zh" ? "zh-CN" : "en-GB", eastAsia: "zh-CN" };
+  return { value: locale === "zh" ? "en-US" : "en-GB", eastAsia: "zh-CN" };
 }
 
 /** A quarter more than single; said to grow with the content, or a picture would be cut to a line. */
