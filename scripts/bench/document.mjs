@@ -43,8 +43,8 @@ ratios; the absolute times are this machine's.
 - **Table filter**: real keys, one by one, typed and taken out again; only those after which the table
   had other rows. From the key to the next painted frame, and to the frame with the new rows.
 - **Switches**: a real key or click, to the painted frame in which the page and every one of its
-  charts have changed. Their target holds unthrottled: with the slowed processor a browser takes longer
-  than that for nothing but laying out the page in its new fonts.
+  charts have changed. The language's target holds unthrottled: with the slowed processor a browser takes
+  longer than that for nothing but laying out the page in its new fonts.
 - The end of a frame is noted ahead of whatever else waits to be done, since the step “alive in pieces,
   after the paint”; before it, behind that work, which made every answer look a little slower.
 - **A chart comes alive**: from the pointer's first movement over it, its library already fetched; and

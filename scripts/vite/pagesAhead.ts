@@ -6,11 +6,7 @@ import { pagePaths } from "../../src/ahead/pagePaths.ts";
 import { pageDocument } from "../ahead/pageDocument.ts";
 import { renderPages } from "../ahead/renderPages.ts";
 import { pinyin } from "./pinyin.ts";
-
-/** What is for us to read, in the script of every page too. */
-function withoutComments(html: string): string {
-  return html.replace(/^\s*(\/\/.*|<!--.*-->)\n/gm, "").replace(/^\s+/gm, "");
-}
+import { withoutComments } from "./withoutComments.ts";
 
 /** The file in which a server finds the page at a path. */
 function fileOf(path: string): string {

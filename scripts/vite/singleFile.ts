@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { root } from "../root.mjs";
+import { withoutComments } from "./withoutComments.ts";
 
 export const fileName = "gongkai.html";
 
@@ -57,7 +58,8 @@ export function singleFile(): Plugin {
         rolldownOptions: { output: { codeSplitting: false } },
       },
     }),
-    transformIndexHtml: { order: "pre", handler: inlineIcons },
+    // Before the licences come in, which stay as they are.
+    transformIndexHtml: { order: "pre", handler: (html) => withoutComments(inlineIcons(html)) },
     generateBundle: {
       // Vite itself still writes into the script here.
       order: "post",

@@ -12,6 +12,8 @@ import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import { drawingsComing, useOtherLanguage } from "./otherLanguage.ts";
 import { useSettings } from "./useSettings.ts";
 
+// Part of the same program, for who brings it.
+export { prepareOtherLanguage } from "./otherLanguage.ts";
 export { buildShownCharts } from "./shownCharts.ts";
 
 /** Everything that the report fills: the page that the path names, and the card above it. */

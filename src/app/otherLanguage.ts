@@ -14,7 +14,7 @@ const signs = ["pointerover", "touchstart", "focusin"] as const;
 const patience = 2000;
 
 const asked = new Set<string>();
-const coming = new Map<Locale, Promise<void>>();
+let coming: { readonly locale: Locale; readonly drawings: Promise<void> } | undefined;
 
 /** Fetches what a page says and shows in the other language as soon as someone reaches for it. */
 export function useOtherLanguage(): void {
@@ -39,7 +39,7 @@ export function prepareOtherLanguage(): void {
 
 /** The drawings that are on their way, for who shows them; undefined where there is nothing to wait for. */
 export function drawingsComing(locale: Locale): Promise<void> | undefined {
-  return coming.get(locale);
+  return coming?.locale === locale ? coming.drawings : undefined;
 }
 
 function prepare({ hreflang, href }: HTMLAnchorElement): void {
@@ -51,30 +51,37 @@ function prepare({ hreflang, href }: HTMLAnchorElement): void {
   url.search = url.hash = "";
   if (asked.has(url.href)) return;
   asked.add(url.href);
-  const drawings = fetchPage(url.href).then(
-    (page) => keepDrawingsOf(page, locale),
-    // They are drawn instead.
-    () => undefined,
-  );
-  const wait = drawings.finally(() => {
-    if (coming.get(locale) === wait) coming.delete(locale);
-  });
-  coming.set(locale, wait);
+  const drawings = fetchPage(url.href)
+    .then((page) => {
+      // Without it they are drawn instead.
+      if (page) keepDrawingsOf(page, locale);
+    })
+    .finally(() => {
+      if (coming?.drawings === drawings) coming = undefined;
+    });
+  coming = { locale, drawings };
 }
 
-/** A page as a document: what is read this way runs no script and loads nothing. */
-function fetchPage(address: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
+/**
+ * A page as a document: what is read this way runs no script and loads nothing. Undefined where it does
+ * not come, or another one does: of a host's own, or of a newer version with other numbers.
+ */
+function fetchPage(address: string): Promise<Document | undefined> {
+  return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open("GET", address);
     request.responseType = "document";
     request.timeout = patience;
     request.onloadend = () => {
-      // A host without this page may answer with another one.
       const page: Document | null = request.response;
-      if (page?.documentElement.dataset.page) resolve(page);
-      else reject(new Error(`No page was drawn ahead for ${address}.`));
+      const program = page && programOf(page);
+      resolve(program && program === programOf(document) ? page : undefined);
     };
     request.send();
   });
+}
+
+/** The program of a page that was drawn ahead, which every version names otherwise. */
+function programOf(page: Document): string | null | undefined {
+  return page.querySelector("link[data-program]")?.getAttribute("href");
 }

@@ -70,6 +70,22 @@ test("a chart that a reader has changed stays as it was changed", async ({ page 
   expect(await markOrder(page, outcomes)).not.toEqual(order);
 });
 
+test("a page of another version lends no drawings", async ({ page }) => {
+  const other = await (await page.request.get("/en/applications")).text();
+  await page.route("**/en/applications", (route) =>
+    route.fulfill({
+      body: other.replace(/index-[\w-]+\.js/g, "index-newer.js").replaceAll("17 cases", "99 cases"),
+      contentType: "text/html; charset=utf-8",
+    }),
+  );
+  await page.goto("/applications");
+  await page.waitForFunction(() => performance.getEntriesByName("gongkai.alive").length > 0);
+  await page.waitForResponse((response) => response.url().endsWith("/en/applications"));
+  await changeTo(page, "English");
+  await expect(live(page)).not.toHaveCount(0);
+  await expect.poll(() => drawnWords(page, outcomes).then(String)).toContain("17 cases");
+});
+
 test("where the other page does not come, its charts are drawn", async ({ page, complaints }) => {
   await page.route("**/en/applications", (route) => route.abort());
   await page.goto("/applications");
