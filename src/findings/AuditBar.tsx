@@ -14,7 +14,7 @@ export function AuditBar({ summary }: { summary: AuditSummary }) {
           <span key={mark} data-mark={mark} style={{ flexGrow: summary.marks[mark] }} />
         ))}
       </div>
-      <ul className={styles.legend}>
+      <ul className={styles.legend} data-audit-legend="">
         {marks.map((mark) => (
           <li key={mark}>
             <span className={styles.swatch} data-mark={mark} aria-hidden="true" />

@@ -1,6 +1,6 @@
 import { useQuery } from "../address/useQuery.ts";
 import type { Finding } from "../audit/finding.ts";
-import { headings } from "../forms/headings.ts";
+import { findingTopics } from "../audit/findingTopic.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { ChoiceField } from "../ui/ChoiceField.tsx";
 import styles from "./FindingFilters.module.css";
@@ -9,9 +9,9 @@ import {
   findingKinds,
   findingMarks,
   matchesFilter,
-  sectionOf,
   severities,
 } from "./findingFilter.ts";
+import { topicName } from "./topicName.ts";
 
 type FindingFiltersProps = { findings: readonly Finding[]; filter: FindingFilter };
 
@@ -19,8 +19,6 @@ type FindingFiltersProps = { findings: readonly Finding[]; filter: FindingFilter
 export function FindingFilters({ findings, filter }: FindingFiltersProps) {
   const words = useWords();
   const { change } = useQuery();
-  const present = new Set(findings.map(sectionOf));
-  const sections = headings.filter((heading) => present.has(heading.id));
   const all = { value: "all", label: words.t("auditPage.all") };
 
   function options<Value extends string>(
@@ -44,7 +42,7 @@ export function FindingFilters({ findings, filter }: FindingFiltersProps) {
   }
 
   const set = (name: keyof FindingFilter) => (value: string) =>
-    change({ [name]: value === "all" ? null : value });
+    change({ [name]: value === "all" ? null : value, ...(name === "topic" && { section: null }) });
 
   return (
     <search className={styles.filters} aria-label={words.t("auditPage.filters")}>
@@ -67,19 +65,10 @@ export function FindingFilters({ findings, filter }: FindingFiltersProps) {
         onChange={set("kind")}
       />
       <ChoiceField
-        label={words.t("auditPage.section")}
-        value={filter.section}
-        options={options(
-          "section",
-          sections.map(({ id }) => id),
-          (id) => {
-            const heading = sections.find((each) => each.id === id);
-            return heading
-              ? `${words.t(`origin.${heading.origin}`)} ${heading.code} ${words.pick(heading.label)}`
-              : id;
-          },
-        )}
-        onChange={set("section")}
+        label={words.t("auditPage.topic")}
+        value={filter.topic}
+        options={options("topic", findingTopics, (value) => topicName(value, words))}
+        onChange={set("topic")}
       />
     </search>
   );

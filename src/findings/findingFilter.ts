@@ -1,16 +1,15 @@
 import type { Ignored } from "../address/ignored.ts";
 import type { Finding, FindingKind, Severity } from "../audit/finding.ts";
 import { type FindingMark, findingMark } from "../audit/findingMark.ts";
-import { headings } from "../forms/headings.ts";
-import { indicatorOf } from "../forms/indicators.ts";
+import { type FindingTopic, findingTopics, topicOfFinding } from "../audit/findingTopic.ts";
+import { topicOfHeading } from "../forms/topics.ts";
 
 /** What a reader wants to see of the findings; "all" leaves a question open. */
 export type FindingFilter = {
   readonly mark: FindingMark | "all";
   readonly severity: Severity | "all";
   readonly kind: FindingKind | "all";
-  /** The id of a top heading of the forms. */
-  readonly section: string;
+  readonly topic: FindingTopic | "all";
 };
 
 export const findingMarks = [
@@ -35,25 +34,20 @@ export const findingKinds = [
   "structure",
 ] as const satisfies readonly FindingKind[];
 
-/** The heading of the forms below which a finding is filed; undefined where it is about the text. */
-export function sectionOf(finding: Finding): string | undefined {
-  if (finding.subject === undefined) return undefined;
-  const { heading } = indicatorOf(finding.subject);
-  return headings.find((each) => each.id === heading)?.parent ?? heading;
-}
-
-function known<Option extends string>(options: readonly Option[], text: string | null) {
+function known<Option extends string>(options: readonly Option[], text: string | null | undefined) {
   return options.find((option) => option === text) ?? "all";
 }
 
-/** Reads the filter from an address; what it does not know it drops. */
+/**
+ * Reads the filter from an address; what it does not know it drops. Addresses once named a heading
+ * of the form instead of a subject: they still find what is filed there.
+ */
 export function parseFilter(query: URLSearchParams): FindingFilter {
-  const section = query.get("section");
   return {
     mark: known(findingMarks, query.get("mark")),
     severity: known(severities, query.get("severity")),
     kind: known(findingKinds, query.get("kind")),
-    section: headings.find((each) => each.id === section)?.id ?? "all",
+    topic: known(findingTopics, query.get("topic") ?? topicOfHeading(query.get("section") ?? "")),
   };
 }
 
@@ -70,7 +64,7 @@ export function matchesFilter(finding: Finding, filter: FindingFilter): boolean 
     (filter.mark === "all" || findingMark(finding) === filter.mark) &&
     (filter.severity === "all" || finding.severity === filter.severity) &&
     (filter.kind === "all" || finding.kind === filter.kind) &&
-    (filter.section === "all" || sectionOf(finding) === filter.section)
+    (filter.topic === "all" || topicOfFinding(finding) === filter.topic)
   );
 }
 

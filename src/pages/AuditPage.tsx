@@ -39,7 +39,7 @@ export function AuditPage({ report }: { report: Report }) {
         name={words.t("page.audit")}
         headline={words.t("auditPage.headline", {
           checks: summary.checks,
-          holds: summary.holds,
+          holds: summary.marks.agreement,
           contradictions: summary.marks.contradiction,
         })}
         lead={words.t("auditPage.lead")}

@@ -1,3 +1,4 @@
+import { contradictedNumbers } from "../audit/auditSummary.ts";
 import type { Report } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { DataTable } from "../tables/DataTable.tsx";
@@ -10,7 +11,7 @@ export function DataPage({ report }: { report: Report }) {
   const rows = tableRows(report);
   const n = rows.length;
   const located = rows.filter(({ observation }) => observation.location.code !== "").length;
-  const contradicted = rows.filter(({ contradictions }) => contradictions.length > 0).length;
+  const contradicted = contradictedNumbers(report);
   return (
     <>
       <PageHead

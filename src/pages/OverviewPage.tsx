@@ -51,7 +51,7 @@ export function OverviewPage({ report }: { report: Report }) {
           <PageLink to={pagePath("audit")}>
             {words.t("auditPage.overview", {
               checks: summary.checks,
-              holds: summary.holds,
+              holds: summary.marks.agreement,
               contradictions: summary.marks.contradiction,
             })}
           </PageLink>

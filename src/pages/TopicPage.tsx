@@ -1,6 +1,10 @@
+import { PageLink } from "../address/PageLink.tsx";
+import { pagePath } from "../address/paths.ts";
+import { auditReport } from "../audit/auditReport.ts";
+import { summaryOf } from "../audit/auditSummary.ts";
+import { findingsOn } from "../audit/findingTopic.ts";
 import { firstModel } from "../charts/firstModel.ts";
 import { ChartFrame } from "../charts/frame/ChartFrame.tsx";
-import type { ChartModel } from "../charts/model.ts";
 import { charts } from "../charts/registry.ts";
 import type { Report } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
@@ -17,18 +21,21 @@ export function TopicPage({ page, report }: TopicPageProps) {
   const words = useWords();
   const own = charts.filter((chart) => chart.page === page);
   const name = words.t(`page.${page}`);
-  const models = own.map((chart) => firstModel(chart, report, words));
-  const contradictions = contradictionsIn(models.filter((model) => model !== undefined));
+  const [first] = own;
+  const { contradiction } = summaryOf(findingsOn(auditReport(report), page)).marks;
   return (
     <>
       <PageHead
         name={name}
-        headline={models[0]?.headline ?? name}
+        headline={(first && firstModel(first, report, words))?.headline ?? name}
         lead={words.t(`topic.${page}.lead`)}
       >
-        {contradictions > 0 && (
+        {contradiction > 0 && (
           <p className={styles.contradictions}>
-            <ContradictionSign /> {words.t("topic.contradictions", { n: contradictions })}
+            <ContradictionSign />{" "}
+            <PageLink to={`${pagePath("audit")}?topic=${page}&mark=contradiction`}>
+              {words.t("topic.contradictions", { n: contradiction })}
+            </PageLink>
           </p>
         )}
         <KeyFigures report={report} indicators={figures[page]} label={words.t("overview.keys")} />
@@ -40,11 +47,4 @@ export function TopicPage({ page, report }: TopicPageProps) {
       </div>
     </>
   );
-}
-
-/** How many contradictions the page's charts speak of, each counted once. */
-function contradictionsIn(models: readonly ChartModel[]): number {
-  const notes = models.flatMap((model) => model.notes);
-  const texts = notes.filter((note) => note.kind === "contradiction").map((note) => note.text);
-  return new Set(texts).size;
 }

@@ -1,5 +1,5 @@
-import type { PageId } from "../address/paths.ts";
 import type { IndicatorId } from "../forms/indicators.ts";
+import { type TopicId, topicIds } from "../forms/topics.ts";
 
 /** The pages that are made of charts, and the numbers each opens with. */
 export const figures = {
@@ -14,7 +14,7 @@ export const figures = {
   review: ["review.total", "review.corrected", "litigation.total", "litigation.corrected"],
   services: ["service.items", "service.online", "service.handled.licence", "service.certificates"],
   capacity: ["capacity.offices", "capacity.staff", "capacity.budget", "training.trainees"],
-} as const satisfies Partial<Record<PageId, readonly IndicatorId[]>>;
+} as const satisfies Record<TopicId, readonly IndicatorId[]>;
 
-export type TopicPageId = keyof typeof figures;
-export const topicPages = Object.keys(figures) as TopicPageId[];
+export type TopicPageId = TopicId;
+export const topicPages = topicIds;

@@ -48,7 +48,7 @@ describe.each(topicPages)("the page %s", (page) => {
 });
 
 describe("a topic's contradictions", () => {
-  const note = () => screen.queryByText(/本栏有|矛盾|对不上/, { selector: "header p" });
+  const note = () => screen.queryByRole("link", { name: /本栏有.*不一致/ });
 
   it("are counted, each once", () => {
     renderAt("/", <TopicPage page="applications" report={hailing2017} />);

@@ -1,5 +1,4 @@
-import { auditReport } from "../../audit/auditReport.ts";
-import { findingMark } from "../../audit/findingMark.ts";
+import { auditSummary } from "../../audit/auditSummary.ts";
 import { numberOf, type Report } from "../../domain/report.ts";
 import type { IndicatorId } from "../../forms/indicators.ts";
 import { indicators } from "../../forms/indicators.ts";
@@ -112,11 +111,14 @@ function order(mark: Mark): number {
 
 function headline(report: Report, panel: StripPanel, words: Words): string {
   const marks = panel.lanes.flatMap((lane) => lane.marks);
-  const contradictions = auditReport(report).filter(
-    (finding) => findingMark(finding) === "contradiction",
-  ).length;
-  if (contradictions > 0) {
-    return words.t("year.headline.contradicted", { n: report.observations.length, contradictions });
+  const { checks, marks: checked } = auditSummary(report);
+  if (checked.contradiction > 0) {
+    const contradictions = checked.contradiction;
+    return words.t("year.headline.contradicted", {
+      n: report.observations.length,
+      checks,
+      contradictions,
+    });
   }
   const numbers = marks.flatMap((mark) => numberOf(report, mark.indicator ?? "") ?? []);
   return numbers.length === 0

@@ -3,7 +3,7 @@ import type { auditPage as source } from "../zh/auditPage.ts";
 
 export const auditPage: Translation<typeof source> = {
   "auditPage.headline":
-    "{checks} checks: {holds} hold, {contradictions} {contradictions|is|are} contradicted by the report itself",
+    "{checks} checks: {holds} agree, {contradictions} {contradictions|does|do} not",
   "auditPage.lead":
     "The appendix against itself, the appendices against each other, the prose against the appendix. We say where numbers do not agree, not which one is right; possible explanations are arithmetic, not conclusions.",
   "auditPage.findings": "Check by check",
@@ -13,7 +13,8 @@ export const auditPage: Translation<typeof source> = {
   "auditPage.mark": "Result",
   "auditPage.severity": "Severity",
   "auditPage.kind": "Kind",
-  "auditPage.section": "Section",
+  "auditPage.topic": "Subject",
+  "auditPage.topic.text": "The text of the report",
   "auditPage.shown": "{shown} of {all} checks shown",
   "auditPage.sumOf": "{n} numbers added up",
   "auditPage.computed": "worked out from the counts",
@@ -28,7 +29,7 @@ export const auditPage: Translation<typeof source> = {
     "These sound like the same thing, but the report does not say that they are. They stand side by side and are not judged.",
   "auditPage.more": "See the check",
   "auditPage.overview":
-    "The report checked: {holds} of {checks} checks hold, {contradictions} {contradictions|is a contradiction|are contradictions}",
+    "{checks} checks: {holds} agree, {contradictions} {contradictions|does|do} not",
   "notice.title": "Draft of a correction notice",
   "notice.lead":
     "All contradictions, for the publishing body to verify and rewrite. The right numbers are for the body to fill in; none are filled in here.",

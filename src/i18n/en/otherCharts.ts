@@ -102,7 +102,7 @@ export const otherCharts: Translation<typeof source> = {
   "year.method":
     "A vermilion diamond is a number that another place of the report disagrees with. Shares, ranks, bandwidths, money and numbers known only as a limit are left out.",
   "year.headline.contradicted":
-    "One year of disclosure in {n} numbers, which contradict each other in {contradictions} {contradictions|place|places}",
+    "One year in {n} figures; of {checks} checks, {contradictions} {contradictions|does|do} not agree",
   "year.headline.plain": "One year of disclosure in {n} numbers, from zero to {most}",
   "year.headline.missing": "The report gives no counts",
 };

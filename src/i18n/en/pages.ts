@@ -17,7 +17,7 @@ export const pages: Translation<typeof source> = {
   "topic.services.lead":
     "How far services have moved online: items, cases handled, the power list and the no-visit list.",
   "topic.capacity.lead": "The people, offices, places and money behind all this.",
-  "topic.contradictions": "The report contradicts itself in {n} {n|place|places} on this page",
+  "topic.contradictions": "{n} {n|check|checks} on this subject {n|does|do} not agree",
   "report.headline": "What the report contains, and how it is read here",
   "report.particulars": "Particulars",
   "report.field.title": "Title",

@@ -1,6 +1,6 @@
 /** Words of the audit page and of the correction notice. */
 export const auditPage = {
-  "auditPage.headline": "{checks} 项核对，{holds} 项相符，{contradictions} 项自相矛盾",
+  "auditPage.headline": "{checks} 项核对：{holds} 项相符，{contradictions} 项不一致",
   "auditPage.lead":
     "附表内部、附表之间、正文与附表逐项核对。这里只说数字对不上，不说谁对谁错；可能的缘由由算式推出，不是结论。",
   "auditPage.findings": "逐项结果",
@@ -10,7 +10,8 @@ export const auditPage = {
   "auditPage.mark": "结果",
   "auditPage.severity": "影响",
   "auditPage.kind": "类别",
-  "auditPage.section": "所在部分",
+  "auditPage.topic": "主题",
+  "auditPage.topic.text": "报告文字",
   "auditPage.shown": "显示 {shown} 项，共 {all} 项",
   "auditPage.sumOf": "{n} 项合计",
   "auditPage.computed": "由计数算得",
@@ -23,7 +24,7 @@ export const auditPage = {
   "auditPage.related": "名称相近，但不作比较",
   "auditPage.relatedNote": "这些数听来像一回事，年报没有说它们是一回事，所以只并列，不核对。",
   "auditPage.more": "查看核对",
-  "auditPage.overview": "年报核对：{checks} 项中 {holds} 项相符，{contradictions} 项自相矛盾",
+  "auditPage.overview": "{checks} 项核对：{holds} 项相符，{contradictions} 项不一致",
   "notice.title": "更正说明草稿",
   "notice.lead": "列出全部自相矛盾之处，供发布机关核实后改写。正确的数由机关填写，这里不代填。",
   "notice.text": "更正说明正文",

@@ -85,7 +85,7 @@ export const otherCharts = {
   "year.lane.services": "网上服务",
   "year.lane.capacity": "机构和培训",
   "year.method": "朱红菱形是与年报别处对不上的数。占比、名次、带宽、金额和只知界限的数不在图中。",
-  "year.headline.contradicted": "{n} 个数写成的一年，其中 {contradictions} 处对不上",
+  "year.headline.contradicted": "一年 {n} 项数据；{checks} 项核对中 {contradictions} 项不一致",
   "year.headline.plain": "从零到 {most}：{n} 个数写成的一年",
   "year.headline.missing": "年报没有填报任何计数",
 } as const;

@@ -10,7 +10,7 @@ export const pages = {
   "topic.review.lead": "对公开决定不服的人可以申请行政复议，也可以提起行政诉讼。",
   "topic.services.lead": "政务服务上网的程度：业务数、办件量、权力清单和不见面审批清单。",
   "topic.capacity.lead": "做这些事的人、机构、场所和经费。",
-  "topic.contradictions": "本栏有 {n} 处数字在年报里前后对不上",
+  "topic.contradictions": "本栏有 {n} 项核对不一致",
   "report.headline": "年报原文里有什么，这里怎样读它",
   "report.particulars": "年报概况",
   "report.field.title": "标题",

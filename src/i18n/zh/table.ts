@@ -1,9 +1,9 @@
 /** Words of the data page and its table. */
 export const table = {
-  "table.headline.located": "{n} 个数，每一个都注明出处",
-  "table.headline.some": "{n} 个数，其中 {located} 个注明出处",
+  "table.headline.located": "{n} 项数据，项项注明出处",
+  "table.headline.some": "{n} 项数据，其中 {located} 项注明出处",
   "table.lead":
-    "附表和正文里的数都在这里，按表式的次序排列。其中 {contradicted} 个与年报别处的数对不上，用朱红的 ≠ 标出。点开任何一个数，可以看到原文位置、算式和核对结果。",
+    "附表和正文里的数都在这里，按表式的次序排列。其中 {contradicted} 项数据与年报别处不一致，用朱红的 ≠ 标出。点开任何一个数，可以看到原文位置、算式和核对结果。",
   "table.leadAgreeing":
     "附表和正文里的数都在这里，按表式的次序排列。点开任何一个数，可以看到原文位置、算式和核对结果。",
   "table.caption": "{place} {year} 年政务公开年报的全部数据，共 {n} 行",
