@@ -70,7 +70,8 @@ export default defineConfig(({ mode, command }) => ({
   },
   test: {
     environment: "jsdom",
-    include: ["tests/**/*.test.{ts,tsx}"],
+    // `npm run test:deep` is for what takes minutes.
+    include: [mode === "deep" ? "tests/**/*.deep.{ts,tsx}" : "tests/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/setup.ts"],
     css: { modules: { classNameStrategy: "non-scoped" } },
     pool: "threads",

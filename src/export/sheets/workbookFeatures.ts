@@ -90,6 +90,18 @@ function definedNames({ sheets, names }: Workbook): string {
   return `<definedNames>${[...own, ...ofSheets].join("")}</definedNames>`;
 }
 
+/** The order that the format prescribes for what a font is. */
+const fontParts = ["b", "i", "strike", "u", "vertAlign", "sz", "color", "name", "family", "scheme"];
+
+/** Strict readers take fonts in another order, as the library writes them, for a damaged file. */
+function withOrderedFonts(xml: string): string {
+  const place = (part: string) => fontParts.indexOf(/^<(\w+)/.exec(part)?.[1] ?? "");
+  return xml.replace(/<font>(.*?)<\/font>/g, (_, content: string) => {
+    const parts = content.match(/<[^>]*>/g) ?? [];
+    return `<font>${parts.sort((a, b) => place(a) - place(b)).join("")}</font>`;
+  });
+}
+
 /** Names, results of formulas, filters and page set-up, none of which the library knows. */
 export function workbookFeatures(workbook: Workbook): WorkbookFeature[] {
   return [
@@ -106,7 +118,7 @@ export function workbookFeatures(workbook: Workbook): WorkbookFeature[] {
           "xl/styles.xml": {
             // A warning changes colour and weight; it is not to name the font of a theme as well.
             transform: (xml) =>
-              xml.replace(/<dxfs[ >].*<\/dxfs>/, (warnings) =>
+              withOrderedFonts(xml).replace(/<dxfs[ >].*<\/dxfs>/, (warnings) =>
                 warnings.replace(/<(family|scheme) [^>]*\/>/g, ""),
               ),
           },

@@ -9,7 +9,7 @@ export type OpenPackage = {
 };
 
 /** A blob's bytes; jsdom's blobs can be read in one way only. */
-function bytesOf(blob: Blob): Promise<Uint8Array> {
+export function bytesOf(blob: Blob): Promise<Uint8Array> {
   return new Promise((done, failed) => {
     const reader = new FileReader();
     reader.onload = () => done(new Uint8Array(reader.result as ArrayBuffer));
