@@ -1,10 +1,12 @@
 import type { Ignored } from "../address/ignored.ts";
 import { pageIds } from "../address/paths.ts";
-import { basisName } from "../charts/basis.ts";
+import { assumptionName, formerAssumptionName } from "../charts/assumption.ts";
 import { charts } from "../charts/registry.ts";
 import { themeChoices } from "../theme/themeChoice.ts";
 
-const chartNames = new Set(charts.flatMap(({ id }) => [id, basisName(id)]));
+const chartNames = new Set(
+  charts.flatMap(({ id }) => [id, assumptionName(id), formerAssumptionName(id)]),
+);
 const prefixes = pageIds.map((page) => `${page}.`);
 
 /** Whether a name is one of our charts' names, or was one of another version. */

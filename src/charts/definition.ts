@@ -11,7 +11,7 @@ export type ChartDefinition = {
   /** The topic, for lists and search; also the chart's kicker. */
   readonly title: PlainMessageKey;
   readonly switches: Switches;
-  /** Whether the chart can be drawn with a correction that the audit suggests. */
-  readonly basis?: boolean;
+  /** Whether the chart can be drawn under an assumption that the audit suggests. */
+  readonly assumptions?: boolean;
   readonly build: (report: Report, view: ChartView, words: Words) => ChartModel;
 };

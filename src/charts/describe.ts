@@ -1,4 +1,5 @@
 import type { Words } from "../i18n/words.ts";
+import { workedOut } from "./markStatus.ts";
 import { type ChartModel, type Mark, marksOf } from "./model.ts";
 
 /** One mark in words: what it is, its value or state, its share, and what contradicts it. */
@@ -9,9 +10,7 @@ export function describeMark(mark: Mark, words: Words): string {
       words.t("chart.shareOf", { share: words.percent(mark.share.percent), of: mark.share.of }),
     );
   }
-  if (mark.value.kind === "derived") {
-    parts.push(words.t("chart.derivedBy", { formula: mark.value.formula }));
-  }
+  if (mark.value.kind === "derived") parts.push(workedOut(mark.value, words));
   const fact = words.t("chart.fact", {
     label: mark.label,
     value: parts.join(words.t("chart.comma")),
@@ -29,7 +28,7 @@ export function describeChart(model: ChartModel, words: Words): string {
     return panel.title === "" ? list : words.t("chart.fact", { label: panel.title, value: list });
   });
   const notes = model.notes
-    .filter((note) => note.kind === "contradiction")
+    .filter(({ kind }) => kind === "contradiction" || kind === "assumption")
     .map((note) =>
       [note.text, note.finding?.explanation ?? ""].join(words.t("chart.sentenceSpace")).trim(),
     );

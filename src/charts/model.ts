@@ -18,6 +18,26 @@ export type ChartModel = {
   readonly indicators: readonly string[];
   /** Where the numbers stand in the report. */
   readonly source: string;
+  /**
+   * Set where the chart does not show the report, but what follows if one number were another. Its
+   * note is the first of the notes; whoever leaves notes out keeps that one and draws the stamp.
+   */
+  readonly assumption?: AssumptionMade;
+};
+
+/** The assumption that a chart stands on, in words. */
+export type AssumptionMade = {
+  /** Stands in addresses. */
+  readonly id: string;
+  readonly indicator: string;
+  /** A word or two that no picture goes without. */
+  readonly stamp: string;
+  /** What is assumed, in full sentences. */
+  readonly text: string;
+  /** A part of file names. */
+  readonly tag: string;
+  /** The assumed number, for the tables of a chart that draws no mark for it. */
+  readonly mark: Mark;
 };
 
 /**
@@ -44,7 +64,12 @@ export type Mark = {
   /** The observation behind it; absent where we derived it. */
   readonly indicator?: string;
   /** In percent, with the words for what it is a share of. */
-  readonly share?: { readonly percent: number; readonly of: string };
+  readonly share?: {
+    readonly percent: number;
+    readonly of: string;
+    /** The whole is one only under an assumption. */
+    readonly assumed?: boolean;
+  };
   /** One sentence for each contradiction about this number. */
   readonly contradictions: readonly string[];
 };
@@ -121,8 +146,11 @@ export type StripPanel = {
 export type Panel = BarsPanel | FlowPanel | StripPanel;
 
 export type Note = {
-  /** A contradiction; a difference of scope; how something was worked out or is to be read. */
-  readonly kind: "contradiction" | "scope" | "method";
+  /**
+   * What the whole chart stands on, where that is no report; a contradiction; a difference of scope;
+   * how something was worked out or is to be read.
+   */
+  readonly kind: "assumption" | "contradiction" | "scope" | "method";
   readonly text: string;
   /** The check behind it, and what may explain what the check found. */
   readonly finding?: { readonly rule: string; readonly explanation: string };
@@ -138,6 +166,11 @@ export function marksOf(panel: Panel): readonly Mark[] {
     case "strip":
       return panel.lanes.flatMap((lane) => lane.marks);
   }
+}
+
+/** The notes that may not be left out with the others: what the chart stands on, and how to read it. */
+export function lastingNotes({ notes }: ChartModel): readonly Note[] {
+  return notes.filter(({ kind }) => kind === "assumption" || kind === "method");
 }
 
 /** The observations that panels show, without repetition. */

@@ -13,17 +13,19 @@ export type ModelRow = {
   readonly place: string;
 };
 
-/** The chart's numbers as rows, in the order in which they are drawn. */
+/**
+ * The chart's numbers as rows, in the order in which they are drawn; before them the number that
+ * they stand on, where it is assumed and no mark shows it.
+ */
 export function modelRows(model: ChartModel, report: Report, words: Words): readonly ModelRow[] {
-  return model.panels.flatMap((panel) =>
-    marksOf(panel).map((mark) => {
-      const found = mark.indicator ? findObservation(report, mark.indicator) : undefined;
-      return {
-        key: `${panel.key}/${mark.key}`,
-        panel: panel.title,
-        mark,
-        place: found ? locationText(found.location, words) : "",
-      };
-    }),
+  const row = (mark: Mark, panel: string, key: string): ModelRow => {
+    const found = mark.indicator ? findObservation(report, mark.indicator) : undefined;
+    return { key, panel, mark, place: found ? locationText(found.location, words) : "" };
+  };
+  const rows = model.panels.flatMap((panel) =>
+    marksOf(panel).map((mark) => row(mark, panel.title, `${panel.key}/${mark.key}`)),
   );
+  const ground = model.assumption?.mark;
+  const drawn = rows.some(({ mark }) => mark.indicator === ground?.indicator);
+  return ground && !drawn ? [row(ground, "", "assumption"), ...rows] : rows;
 }

@@ -1,3 +1,4 @@
+import type { Assumption } from "./assumption.ts";
 import type { Bilingual } from "./indicator.ts";
 import type { Observation } from "./observation.ts";
 import { exactNumber } from "./value.ts";
@@ -39,6 +40,8 @@ export type Report = {
   readonly accounts: readonly NamedAccounts[];
   readonly outline: readonly OutlineSection[];
   readonly measures: { readonly announced: number; readonly listed: readonly Bilingual[] };
+  /** Set where this is not the report as published, but what follows if one number were another. */
+  readonly assumption?: Assumption;
 };
 
 const indexes = new WeakMap<Report, ReadonlyMap<string, Observation>>();

@@ -21,6 +21,8 @@ export type Value =
       readonly low: number;
       readonly high: number;
       readonly formula: string;
+      /** It is taken to be so, or was worked out from a number that is. */
+      readonly assumed?: true;
     };
 
 export const blank: Value = { kind: "blank" };
@@ -40,6 +42,16 @@ export function atLeast(number: number, printed: string): Value {
  */
 export function derived(formula: string, low: number, high = low): Value {
   return { kind: "derived", low, high, formula };
+}
+
+/** A number of ours that holds only under an assumption. */
+export function assumed(formula: string, number: number): Value {
+  return { kind: "derived", low: number, high: number, formula, assumed: true };
+}
+
+/** Whether a value is taken to be so, or follows from one that is. */
+export function isAssumed(value: Value | undefined): boolean {
+  return value?.kind === "derived" && value.assumed === true;
 }
 
 /**

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { markStatus } from "../charts/markStatus.ts";
 import type { ChartModel } from "../charts/model.ts";
 import { modelRows } from "../charts/modelRows.ts";
 import type { Report } from "../domain/report.ts";
@@ -24,7 +25,7 @@ export function chartCsv(model: ChartModel, report: Report, words: Words): strin
     mark.unit,
     mark.share ? Number(mark.share.percent.toFixed(2)) : "",
     mark.share?.of ?? "",
-    words.t(`status.${mark.value.kind}`),
+    markStatus(mark, words),
     mark.value.kind === "derived" ? mark.value.formula : "",
     place,
   ]);

@@ -1,7 +1,7 @@
 import type { ChartModel } from "../charts/model.ts";
 import { modelRows } from "../charts/modelRows.ts";
 import type { Report } from "../domain/report.ts";
-import { exactNumber } from "../domain/value.ts";
+import { exactNumber, isAssumed } from "../domain/value.ts";
 import type { Words } from "../i18n/words.ts";
 import { observationStatus } from "./observationStatus.ts";
 
@@ -14,13 +14,24 @@ export function chartJson(model: ChartModel, report: Report, words: Words): stri
     value: exactNumber(mark.value) ?? null,
     text: words.value(mark.value, mark.unit),
     unit: mark.unit,
-    status: observationStatus(mark.value),
+    status: isAssumed(mark.value) ? "assumed" : observationStatus(mark.value),
     formula: mark.value.kind === "derived" ? mark.value.formula : null,
-    share: mark.share ? { percent: mark.share.percent, of: mark.share.of } : null,
+    share: mark.share
+      ? { percent: mark.share.percent, of: mark.share.of, assumed: mark.share.assumed ?? false }
+      : null,
     contradictions: mark.contradictions,
     location: place === "" ? null : place,
   }));
   const { id, kicker, headline, subtitle, notes, source } = model;
+  const assumption = report.assumption
+    ? {
+        indicator: report.assumption.indicator,
+        value: report.assumption.value,
+        arithmetic: report.assumption.arithmetic,
+        text: model.assumption?.text ?? "",
+      }
+    : null;
   const texts = notes.map(({ kind, text }) => ({ kind, text }));
-  return JSON.stringify({ id, kicker, headline, subtitle, source, notes: texts, rows }, null, 2);
+  const file = { id, kicker, headline, subtitle, source, assumption, notes: texts, rows };
+  return JSON.stringify(file, null, 2);
 }

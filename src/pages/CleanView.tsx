@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useQuery } from "../address/useQuery.ts";
-import { basisName, buildOnBasis } from "../charts/basis.ts";
+import { askedAssumption, buildOnAssumption } from "../charts/assumption.ts";
 import type { ChartDefinition } from "../charts/definition.ts";
 import { describeChart } from "../charts/describe.ts";
 import { parseView } from "../charts/view.ts";
@@ -20,8 +20,8 @@ export function CleanView({ definition, report, preset }: CleanViewProps) {
   const { query } = useQuery();
   const input = useMemo(() => {
     const view = parseView(query.get(definition.id), definition.switches);
-    const basis = query.get(basisName(definition.id));
-    const { model } = buildOnBasis(definition, report, view, words, basis);
+    const asked = askedAssumption(query, definition.id)?.id;
+    const { model } = buildOnAssumption(definition, report, view, words, asked);
     return { model, preset: findPreset(preset), palette, words };
   }, [definition, report, words, palette, query, preset]);
   const figure = useFigure(input);

@@ -26,16 +26,16 @@ const chartItem = fc
       return {
         chart: chart.id,
         view: serializeView(view, chart.switches),
-        offersBasis: chart.basis,
+        offersAssumptions: chart.assumptions,
       };
     });
   })
-  .chain(({ chart, view, offersBasis }) =>
+  .chain(({ chart, view, offersAssumptions }) =>
     fc.record({
       kind: fc.constant("chart" as const),
       chart: fc.constant(chart),
       view: fc.constant(view),
-      basis: offersBasis ? fc.stringMatching(/^[\w.:-]{0,30}$/) : fc.constant(""),
+      assumption: offersAssumptions ? fc.stringMatching(/^[\w.:-]{0,30}$/) : fc.constant(""),
       headline: line(longestText.headline),
       comment: lines(longestText.comment),
       caveat: fc.boolean(),

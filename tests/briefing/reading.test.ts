@@ -35,7 +35,7 @@ describe("a briefing survives the way there and back", () => {
       kind: "chart" as const,
       chart,
       view: "",
-      basis: "",
+      assumption: "",
       headline: "",
       comment: "八个分项合计只有 55 件，请业务科室核实。",
       caveat: true,

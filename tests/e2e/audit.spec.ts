@@ -28,17 +28,21 @@ test("a reader of the applications page learns that outcomes do not add up, why,
   await expect(page.getByRole("heading", { level: 1 })).toContainText("申请答复数");
 });
 
-test("a supposed correction is drawn, labelled and kept in the address", async ({ page }) => {
+test("an assumption is drawn, stamped and kept in the address", async ({ page }) => {
   await page.goto("/applications");
   const chart = page.locator('[data-chart="applications.outcomes"]');
   await expect(chart).toContainText("分项未列明");
   await chart.getByRole("combobox").selectOption({ index: 1 });
-  await expect(chart).toContainText("假设");
+  await expect(chart.getByRole("heading")).toContainText("若答复数为 55 件");
+  await expect(chart.getByText("推演", { exact: true }).first()).toBeVisible();
   await expect(chart).not.toContainText("分项未列明");
   await page.reload();
-  await expect(chart).toContainText("假设");
+  await expect(chart).toContainText("据年报推演");
+  // A link from before the address was renamed leads to the same.
+  await page.goto(page.url().replace("outcomes.assume=", "outcomes.basis="));
+  await expect(chart).toContainText("据年报推演");
   await chart.getByRole("combobox").selectOption({ index: 0 });
-  await expect(page).not.toHaveURL(/basis/);
+  await expect(page).not.toHaveURL(/assume|basis/);
 });
 
 test("the correction notice is downloaded as a Word document", async ({ page }) => {

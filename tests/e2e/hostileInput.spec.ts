@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { basisName } from "../../src/charts/basis.ts";
+import { assumptionName } from "../../src/charts/assumption.ts";
 import { charts } from "../../src/charts/registry.ts";
 import { pages } from "./places.ts";
 import { drawn } from "./settled.ts";
@@ -29,7 +29,7 @@ const names = [
     "severity",
     "kind",
   ],
-  ...charts.flatMap(({ id }) => [id, basisName(id)]),
+  ...charts.flatMap(({ id }) => [id, assumptionName(id), `${id}.basis`]),
 ];
 
 /** Whatever was put in, nothing of it has run and nothing of it has become part of the page. */

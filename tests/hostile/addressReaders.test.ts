@@ -5,7 +5,7 @@ import { ignoredText } from "../../src/address/ignored.ts";
 import { withSticky } from "../../src/address/withSticky.ts";
 import { ignoredByApp } from "../../src/app/ignoredByApp.ts";
 import { outcomesChart } from "../../src/charts/applications/outcomes.ts";
-import { buildOnBasis } from "../../src/charts/basis.ts";
+import { buildOnAssumption } from "../../src/charts/assumption.ts";
 import { charts } from "../../src/charts/registry.ts";
 import {
   defaultView,
@@ -119,16 +119,22 @@ describe("the switches of a chart", () => {
   });
 });
 
-describe("the basis of a chart", () => {
+describe("the assumption of a chart", () => {
   const chart = outcomesChart;
   const view = defaultView(chart.switches);
-  const asReported = buildOnBasis(chart, hailing2017, view, wordsFor("zh"), null);
-  const ids = asReported.corrections.map(({ id }) => id);
+  const asReported = buildOnAssumption(chart, hailing2017, view, wordsFor("zh"), undefined);
+  const ids = asReported.offered.map(({ id }) => id);
 
   it("is as reported for whatever the audit does not suggest", () => {
     fc.assert(
       fc.property(hostileInput(fc.constantFrom(...ids)), (asked) => {
-        const { chosen, model } = buildOnBasis(chart, hailing2017, view, wordsFor("zh"), asked);
+        const { chosen, model } = buildOnAssumption(
+          chart,
+          hailing2017,
+          view,
+          wordsFor("zh"),
+          asked,
+        );
         must(chosen?.id === ids.find((id) => id === asked), "only what is suggested is chosen");
         must(
           chosen !== undefined || model.subtitle === asReported.model.subtitle,

@@ -8,8 +8,8 @@ export type ChartItem = Keyed & {
   readonly chart: string;
   /** The chart's switches as an address holds them; empty for its default. */
   readonly view: string;
-  /** The id of a correction; empty as reported. */
-  readonly basis: string;
+  /** The id of an assumption; empty as reported. */
+  readonly assumption: string;
   /** Instead of the chart's own; empty for the chart's own. */
   readonly headline: string;
   readonly comment: string;

@@ -1,8 +1,8 @@
 import type { NewItem } from "./briefing.ts";
 
 /** A chart as it stands on the page, to be added. */
-export function newChart(chart: string, view = "", basis = ""): NewItem {
-  return { kind: "chart", chart, view, basis, headline: "", comment: "", caveat: true };
+export function newChart(chart: string, view = "", assumption = ""): NewItem {
+  return { kind: "chart", chart, view, assumption, headline: "", comment: "", caveat: true };
 }
 
 export function newNumber(indicator: string): NewItem {

@@ -6,8 +6,8 @@ import { cleanLine, cleanText } from "./cleanText.ts";
 import type { Dropped } from "./dropped.ts";
 import { tableQuery } from "./newItem.ts";
 
-/** The ids of corrections; whether a chart offers one is decided when it is built. */
-const basisPattern = /^[\w.:-]{1,80}$/;
+/** The ids of assumptions; whether a chart offers one is decided when it is built. */
+const assumptionPattern = /^[\w.:-]{1,80}$/;
 
 /** Reads one item; undefined where nothing of it can be shown. */
 export function readItem(value: unknown, place: number, dropped: Dropped[]): NewItem | undefined {
@@ -31,14 +31,17 @@ export function readItem(value: unknown, place: number, dropped: Dropped[]): New
       const asked = read.code("view");
       const view = serializeView(parseView(asked, definition.switches), definition.switches);
       if (view !== asked) drop("view", asked);
-      const basis = read.code("basis");
-      const known = basis === "" || (definition.basis === true && basisPattern.test(basis));
-      if (!known) drop("basis", basis);
+      // Briefings kept or sent before had it under another name.
+      const assumption = read.code("assumption") || read.code("basis");
+      const known =
+        assumption === "" ||
+        (definition.assumptions === true && assumptionPattern.test(assumption));
+      if (!known) drop("assumption", assumption);
       return {
         kind,
         chart: definition.id,
         view,
-        basis: known ? basis : "",
+        assumption: known ? assumption : "",
         headline: read.line("headline"),
         comment: comment(),
         caveat: read.caveat(),

@@ -1,5 +1,5 @@
 import { describeChart } from "../../charts/describe.ts";
-import type { ChartModel, Note } from "../../charts/model.ts";
+import { type ChartModel, lastingNotes, type Note } from "../../charts/model.ts";
 import type { Report } from "../../domain/report.ts";
 import type { ChartSlide } from "../../export/slides/slide.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -36,7 +36,7 @@ export function chartEntry(item: ChartItem, report: Report, words: Words): DeckE
 /** The model as a slide's picture shows it: without its caveats where they were taken away. */
 export function shownModel({ model, caveats }: ChartSlide): ChartModel {
   if (caveats) return model;
-  return { ...model, notes: model.notes.filter(({ kind }) => kind === "method") };
+  return { ...model, notes: lastingNotes(model) };
 }
 
 function isContradiction({ kind }: Note): boolean {

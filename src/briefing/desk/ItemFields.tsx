@@ -1,5 +1,6 @@
 import { PageLink } from "../../address/PageLink.tsx";
 import { chartPath, observationPath } from "../../address/paths.ts";
+import { assumptionName } from "../../charts/assumption.ts";
 import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { TextField } from "../../ui/TextField.tsx";
@@ -95,7 +96,7 @@ function originOf(item: BriefingItem): string | undefined {
     case "chart": {
       const query = new URLSearchParams();
       if (item.view !== "") query.set(item.chart, item.view);
-      if (item.basis !== "") query.set(`${item.chart}.basis`, item.basis);
+      if (item.assumption !== "") query.set(assumptionName(item.chart), item.assumption);
       const text = query.toString();
       return text === "" ? chartPath(item.chart) : `${chartPath(item.chart)}?${text}`;
     }

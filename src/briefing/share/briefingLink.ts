@@ -20,7 +20,7 @@ const caveatOff = 0;
 function packItem(item: BriefingItem): unknown[] {
   switch (item.kind) {
     case "chart":
-      return trimmed(["c", item.chart, item.view, item.basis, item.headline, ...spoken(item)]);
+      return trimmed(["c", item.chart, item.view, item.assumption, item.headline, ...spoken(item)]);
     case "number":
       return trimmed(["n", item.indicator, ...spoken(item)]);
     case "table":
@@ -47,7 +47,7 @@ function unpackItem(packed: unknown): unknown {
   const [a, b, c, d, e, f] = values;
   switch (kind) {
     case "c":
-      return { kind: "chart", chart: a, view: b, basis: c, headline: d, ...heard(e, f) };
+      return { kind: "chart", chart: a, view: b, assumption: c, headline: d, ...heard(e, f) };
     case "n":
       return { kind: "number", indicator: a, ...heard(b, c) };
     case "t":

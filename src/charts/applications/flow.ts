@@ -11,6 +11,7 @@ import { observedMark } from "../build/marks.ts";
 import { type Balance, balanceOf, remainderMark } from "../build/remainder.ts";
 import type { ChartDefinition } from "../definition.ts";
 import type { BarsPanel, FlowLink, FlowNode, FlowPanel } from "../model.ts";
+import { conditions } from "./conditions.ts";
 import { outcomeIds } from "./outcomes.ts";
 
 const ways = [
@@ -31,7 +32,7 @@ export const flowChart: ChartDefinition = {
   page: "applications",
   title: "flow.title",
   switches: { show: ["chart", "table"] },
-  basis: true,
+  assumptions: true,
   build(report, view, words) {
     const context: BuildContext = { report, view, words };
     const balance = balanceOf(report, "application.replied", outcomeIds);
@@ -45,6 +46,7 @@ export const flowChart: ChartDefinition = {
       kicker: words.t("flow.title"),
       headline: headline(report, words, balance),
       subtitle: words.t("flow.subtitle"),
+      conditions,
       panels: [panel.links.length > 0 ? panel : stepsPanel(context)],
       also: zeros,
       method: [

@@ -4,9 +4,10 @@ import { barsPanel, row } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { contradictionsAbout } from "../build/contradictions.ts";
-import { observedMark, type Whole } from "../build/marks.ts";
+import { observedMark, wholeOf } from "../build/marks.ts";
 import { type Balance, balanceOf, remainderMark } from "../build/remainder.ts";
 import type { ChartDefinition } from "../definition.ts";
+import { conditions } from "./conditions.ts";
 
 export const outcomeIds = [
   "application.replied.alreadyPublic",
@@ -31,11 +32,11 @@ export const outcomesChart: ChartDefinition = {
     sort: ["form", "size"],
     labels: ["on", "off"],
   },
-  basis: true,
+  assumptions: true,
   build(report, view, words) {
     const context: BuildContext = { report, view, words };
     const balance = balanceOf(report, "application.replied", outcomeIds);
-    const whole: Whole = { number: balance.total, of: words.t("outcomes.whole") };
+    const whole = wholeOf(context, "application.replied", words.t("outcomes.whole"));
     const rows = outcomeIds.map((id) => row(observedMark(context, id, { whole })));
     const rest = remainderMark(context, balance, "件", {
       key: "application.replied.remainder",
@@ -47,6 +48,7 @@ export const outcomesChart: ChartDefinition = {
       kicker: words.t("outcomes.title"),
       headline: headline(words, balance),
       subtitle: words.t("outcomes.subtitle"),
+      conditions,
       panels: [barsPanel(view, rows, { last: rest ? [row(rest)] : [] })],
       also: ["application.replied"],
       method: rest ? [words.t("remainder.method")] : [],

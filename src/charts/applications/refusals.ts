@@ -8,6 +8,7 @@ import { observedMark, valueMark } from "../build/marks.ts";
 import { type Balance, balanceOf } from "../build/remainder.ts";
 import type { ChartDefinition } from "../definition.ts";
 import type { BarRow } from "../model.ts";
+import { conditions } from "./conditions.ts";
 
 const reasonIds = [
   "application.refused.stateSecret",
@@ -29,7 +30,7 @@ export const refusalsChart: ChartDefinition = {
     sort: ["form", "size"],
     labels: ["on", "off"],
   },
-  basis: true,
+  assumptions: true,
   build(report, view, words) {
     const context: BuildContext = { report, view, words };
     const balance = balanceOf(report, "application.replied.refused", reasonIds);
@@ -42,6 +43,7 @@ export const refusalsChart: ChartDefinition = {
       kicker: words.t("refusals.title"),
       headline: headline(words, balance),
       subtitle: words.t("refusals.subtitle"),
+      conditions,
       panels: [
         barsPanel(
           view,

@@ -6,10 +6,11 @@ import { barsPanel } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { contradictionsAbout } from "../build/contradictions.ts";
-import { observedMark, type Whole } from "../build/marks.ts";
+import { observedMark, type Whole, wholeOf } from "../build/marks.ts";
 import { balanceOf, remainderMark } from "../build/remainder.ts";
 import type { ChartDefinition } from "../definition.ts";
 import type { BarRow } from "../model.ts";
+import { conditions } from "./conditions.ts";
 
 const applicants = [
   "party",
@@ -35,12 +36,12 @@ export const sourcesChart: ChartDefinition = {
     sort: ["form", "size"],
     labels: ["on", "off"],
   },
-  basis: true,
+  assumptions: true,
   build(report, view, words) {
     const context: BuildContext = { report, view, words };
     const of = words.t("arrival.whole");
-    const firstWhole: Whole = { number: numberOf(report, "application.received"), of };
-    const secondWhole: Whole = { number: numberOf(report, "annex.source.total"), of };
+    const firstWhole = wholeOf(context, "application.received", of);
+    const secondWhole = wholeOf(context, "annex.source.total", of);
     const rows = applicants.map((name): BarRow => {
       const label = words.pick(shortLabel(`source.${name}`));
       return {
@@ -70,6 +71,7 @@ export const sourcesChart: ChartDefinition = {
       kicker: words.t("sources.title"),
       headline: headline(report, words),
       subtitle: words.t("sources.subtitle"),
+      conditions,
       panels: [barsPanel(view, rows, { last: rests.filter((rest) => rest !== undefined) })],
       also: ["application.received", "annex.source.total"],
       method: rests.some((rest) => rest) ? [words.t("remainder.method")] : [],

@@ -1,8 +1,10 @@
 import type { Origin } from "../../domain/indicator.ts";
 import { headings } from "../../forms/headings.ts";
 import { type IndicatorId, indicatorOf } from "../../forms/indicators.ts";
+import { type ConditionKey, conditionalHeadline } from "../../i18n/assumptionText.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type ChartModel, indicatorsIn, type Note, type Panel } from "../model.ts";
+import { assumptionMade } from "./assumptionMade.ts";
 import type { BuildContext } from "./context.ts";
 import { contradictionNotes, scopeNotes } from "./contradictions.ts";
 
@@ -18,23 +20,38 @@ type ModelParts = {
   readonly also?: readonly IndicatorId[];
   /** The chart shows so much that notes on each number would bury it; its marks still say them. */
   readonly quiet?: boolean;
+  /** How a headline under an assumption begins, by the indicator that is assumed to be another. */
+  readonly conditions?: Readonly<Record<string, ConditionKey>>;
 };
 
 /** Completes a chart with what every chart has: the notes about its numbers and its source line. */
-export function chartModel({ report, words }: BuildContext, parts: ModelParts): ChartModel {
-  const { id, kicker, headline, subtitle, panels, method = [], also = [], quiet = false } = parts;
+export function chartModel(context: BuildContext, parts: ModelParts): ChartModel {
+  const { report, words } = context;
+  const { id, kicker, subtitle, panels, method = [], also = [], quiet = false } = parts;
   const used = [...new Set([...indicatorsIn(panels), ...also])];
+  const assumption = assumptionMade(context);
+  const headline = headlineOf(context, parts);
   const notes: readonly Note[] = [
+    ...(assumption ? [{ kind: "assumption" as const, text: assumption.text }] : []),
     ...(quiet ? [] : contradictionNotes(report, used, words)),
     ...(quiet ? [] : scopeNotes(report, used, words)),
     ...methodNote(method, words),
   ];
-  const source = words.t("chart.source", {
+  const source = words.t(assumption ? "chart.sourceAssumed" : "chart.source", {
     places: places(used, words),
     title: report.particulars.title,
     date: words.date(report.particulars.published),
   });
-  return { id, kicker, headline, subtitle, panels, notes, indicators: used, source };
+  return { id, kicker, headline, subtitle, panels, notes, indicators: used, source, assumption };
+}
+
+/** The finding; under an assumption in the conditional. */
+function headlineOf(
+  { report: { assumption }, words }: BuildContext,
+  { headline, conditions = {} }: ModelParts,
+): string {
+  if (!assumption) return headline;
+  return conditionalHeadline(assumption, headline, conditions[assumption.indicator], words);
 }
 
 /** How to read the chart, all in one note; nothing where there is nothing to say. */

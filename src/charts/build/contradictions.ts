@@ -10,7 +10,15 @@ import type { Note } from "../model.ts";
 
 /** A sentence for each contradiction about a number, the gravest first. */
 export function contradictionsAbout(report: Report, indicator: string, words: Words): string[] {
-  return contradictionsOf(report, indicator).map((finding) => findingSentence(finding, words));
+  return contradictionsOf(report, indicator).map((finding) => sentence(report, finding, words));
+}
+
+/** What a finding says; one that comes of an assumption says so, and is laid at no report's door. */
+function sentence({ assumption }: Report, finding: Finding, words: Words): string {
+  const text = findingSentence(finding, words);
+  return assumption && finding.indicators.includes(assumption.indicator)
+    ? words.t("assumption.finding", { text })
+    : text;
 }
 
 /** The findings that concern nothing but the given indicators: those that a chart can show whole. */
@@ -35,7 +43,7 @@ export function contradictionNotes(
       const explanation = likeliest ? diagnosisSentence(likeliest, words) : "";
       return {
         kind: "contradiction",
-        text: findingSentence(finding, words),
+        text: sentence(report, finding, words),
         finding: { rule: finding.rule, explanation },
       };
     });
@@ -45,5 +53,5 @@ export function contradictionNotes(
 export function scopeNotes(report: Report, indicators: readonly string[], words: Words): Note[] {
   return findingsWithin(report, indicators)
     .filter((finding) => findingMark(finding) === "scope")
-    .map((finding) => ({ kind: "scope", text: findingSentence(finding, words) }));
+    .map((finding) => ({ kind: "scope", text: sentence(report, finding, words) }));
 }

@@ -1,6 +1,6 @@
 import { percentage } from "../../domain/arithmetic.ts";
 import { findObservation } from "../../domain/report.ts";
-import { blank, exactNumber, type Value } from "../../domain/value.ts";
+import { blank, exactNumber, isAssumed, type Value } from "../../domain/value.ts";
 import { type IndicatorId, indicatorOf } from "../../forms/indicators.ts";
 import { shortLabel } from "../../forms/shortLabels.ts";
 import type { Mark, Tone } from "../model.ts";
@@ -8,7 +8,24 @@ import type { BuildContext } from "./context.ts";
 import { contradictionsAbout } from "./contradictions.ts";
 
 /** A whole to give shares of: its number, and the words for it. */
-export type Whole = { readonly number: number | undefined; readonly of: string };
+export type Whole = {
+  readonly number: number | undefined;
+  readonly of: string;
+  readonly assumed?: boolean;
+};
+
+/** An observation as the whole that others are shares of; its words say where it is assumed. */
+export function wholeOf(
+  { report, words }: BuildContext,
+  indicator: IndicatorId,
+  of: string,
+): Whole {
+  const value = findObservation(report, indicator)?.value;
+  const number = exactNumber(value);
+  if (!isAssumed(value)) return { number, of };
+  const amount = value ? words.value(value, indicatorOf(indicator).unit) : "";
+  return { number, of: words.t("assumption.whole", { of, amount }), assumed: true };
+}
 
 type MarkOptions = {
   readonly key?: string;
@@ -51,7 +68,10 @@ export function valueMark(
   const { view } = context;
   const number = exactNumber(value);
   const percent = percentage(number, whole?.number);
-  const share = whole && percent !== undefined ? { percent, of: whole.of } : undefined;
+  const share =
+    whole && percent !== undefined
+      ? { percent, of: whole.of, ...(whole.assumed && { assumed: true }) }
+      : undefined;
   return {
     key,
     label: series ? context.words.t("mark.inSeries", { label, series }) : label,

@@ -1,6 +1,6 @@
 import { sum } from "../../domain/arithmetic.ts";
-import { numberOf, type Report } from "../../domain/report.ts";
-import { derived } from "../../domain/value.ts";
+import { findObservation, numberOf, type Report } from "../../domain/report.ts";
+import { assumed, derived, isAssumed } from "../../domain/value.ts";
 import type { IndicatorId } from "../../forms/indicators.ts";
 import type { Mark } from "../model.ts";
 import type { BuildContext } from "./context.ts";
@@ -13,6 +13,8 @@ export type Balance = {
   readonly parts: number | undefined;
   /** Positive where the parts leave something unaccounted for. */
   readonly gap: number | undefined;
+  /** Whether one of the numbers is only assumed, and the gap with it. */
+  readonly assumed: boolean;
 };
 
 export function balanceOf(
@@ -23,7 +25,8 @@ export function balanceOf(
   const whole = numberOf(report, total);
   const added = sum(parts.map((id) => numberOf(report, id)));
   const gap = whole === undefined || added === undefined ? undefined : whole - added;
-  return { total: whole, parts: added, gap };
+  const assumed = [total, ...parts].some((id) => isAssumed(findObservation(report, id)?.value));
+  return { total: whole, parts: added, gap, assumed };
 }
 
 /**
@@ -38,7 +41,8 @@ export function remainderMark(
 ): Mark | undefined {
   const { total, parts, gap } = balance;
   if (gap === undefined || gap <= 0) return undefined;
-  const mark = valueMark(context, derived(`${total} − ${parts}`, gap), unit, {
+  const work = balance.assumed ? assumed : derived;
+  const mark = valueMark(context, work(`${total} − ${parts}`, gap), unit, {
     key: options.key,
     label: options.label ?? context.words.t("remainder.label"),
     whole: options.whole,

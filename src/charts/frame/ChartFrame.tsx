@@ -9,7 +9,7 @@ import { defaultEdition } from "../../reports/defaultEdition.ts";
 import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { keepUnits } from "../../ui/keepUnits.ts";
-import { basisName, buildOnBasis, correctionText } from "../basis.ts";
+import { askedAssumption, assumptionChange, buildOnAssumption } from "../assumption.ts";
 import type { ChartDefinition } from "../definition.ts";
 import { describeChart } from "../describe.ts";
 import { firstModel } from "../firstModel.ts";
@@ -56,17 +56,17 @@ function FramedChart({ definition, report, alone = false, headless = false }: Ch
   const labelledBy = useId();
   const [view, setView] = useChartView(definition);
   const { query, change } = useQuery();
-  const asked = query.get(basisName(definition.id));
+  const asked = askedAssumption(query, definition.id);
   const {
     model,
-    corrections,
+    offered,
     chosen,
     report: shown,
   } = useMemo(
-    () => buildOnBasis(definition, report, view, words, asked),
-    [definition, report, view, words, asked],
+    () => buildOnAssumption(definition, report, view, words, asked?.id),
+    [definition, report, view, words, asked?.id],
   );
-  useIgnored(asked && !chosen ? [{ name: basisName(definition.id), value: asked }] : []);
+  useIgnored(asked && !chosen ? [{ name: asked.name, value: asked.id }] : []);
   // Drawings are made ahead of the report that the pages are about, as it stands.
   const untouched =
     report.id === defaultEdition.id && model === firstModel(definition, report, words);
@@ -81,6 +81,7 @@ function FramedChart({ definition, report, alone = false, headless = false }: Ch
     >
       <header className={styles.head}>
         <p className={styles.kicker}>
+          {model.assumption && <span className={styles.stamp}>{model.assumption.stamp}</span>}
           {alone ? model.kicker : <PageLink to={chartPath(definition.id)}>{model.kicker}</PageLink>}
         </p>
         <div className={styles.menu}>
@@ -90,7 +91,7 @@ function FramedChart({ definition, report, alone = false, headless = false }: Ch
             report={shown}
             model={model}
             view={view}
-            basis={chosen?.id}
+            assumption={chosen?.id}
           />
         </div>
         <Headline
@@ -102,19 +103,16 @@ function FramedChart({ definition, report, alone = false, headless = false }: Ch
         <p className={styles.subtitle}>{model.subtitle}</p>
         <div className={styles.tools}>
           <ChartSwitches definition={definition} view={view} onChange={setView} />
-          {corrections.length > 0 && (
+          {offered.length > 0 && (
             <ChoiceField
               inline
-              label={words.t("basis.name")}
+              label={words.t("assumption.name")}
               value={chosen?.id ?? ""}
               options={[
-                { value: "", label: words.t("basis.reported") },
-                ...corrections.map((each) => ({
-                  value: each.id,
-                  label: correctionText(each, report, words),
-                })),
+                { value: "", label: words.t("assumption.none") },
+                ...offered.map(({ id, question }) => ({ value: id, label: question })),
               ]}
-              onChange={(value) => change({ [basisName(definition.id)]: value })}
+              onChange={(value) => change(assumptionChange(definition.id, value))}
             />
           )}
         </div>

@@ -3,6 +3,7 @@ import type { Report } from "../../domain/report.ts";
 import { exactNumber } from "../../domain/value.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { ContradictionSign } from "../../ui/ContradictionSign.tsx";
+import { workedOut } from "../markStatus.ts";
 import type { ChartModel } from "../model.ts";
 import { modelRows } from "../modelRows.ts";
 import styles from "./ChartTable.module.css";
@@ -69,11 +70,7 @@ export function ChartTable({ model, report }: { model: ChartModel; report: Repor
                     {mark.share && words.number(mark.share.percent, 1)}
                   </td>
                 )}
-                <td className={styles.place}>
-                  {mark.value.kind === "derived"
-                    ? words.t("chart.derivedBy", { formula: mark.value.formula })
-                    : place}
-                </td>
+                <td className={styles.place}>{workedOut(mark.value, words) || place}</td>
               </tr>
             );
           })}

@@ -1,15 +1,15 @@
 import { absoluteAddress } from "../../address/absoluteAddress.ts";
 import { chartPath, embedPath } from "../../address/paths.ts";
 import { type LinkPlace, withSticky } from "../../address/withSticky.ts";
-import { basisName } from "../basis.ts";
+import { assumptionName } from "../assumption.ts";
 import type { ChartDefinition } from "../definition.ts";
 import { type ChartView, serializeView } from "../view.ts";
 
 export type ShownChart = {
   readonly definition: ChartDefinition;
   readonly view: ChartView;
-  /** The id of the chosen correction; undefined as reported. */
-  readonly basis: string | undefined;
+  /** The id of the chosen assumption; undefined as reported. */
+  readonly assumption: string | undefined;
 };
 
 /**
@@ -18,7 +18,7 @@ export type ShownChart = {
  * @param picture the format of a clean view for a screenshot; only for frames
  */
 export function chartAddress(
-  { definition, view, basis }: ShownChart,
+  { definition, view, assumption }: ShownChart,
   place: LinkPlace,
   kind: "page" | "embed" = "page",
   picture?: string,
@@ -26,7 +26,7 @@ export function chartAddress(
   const params = new URLSearchParams();
   const switched = serializeView(view, definition.switches);
   if (switched !== "") params.set(definition.id, switched);
-  if (basis !== undefined) params.set(basisName(definition.id), basis);
+  if (assumption !== undefined) params.set(assumptionName(definition.id), assumption);
   if (picture !== undefined) params.set("picture", picture);
   const path = kind === "page" ? chartPath(definition.id) : embedPath(definition.id);
   const own = params.toString();

@@ -1,6 +1,6 @@
 import type { FigureEdits } from "../../export/figure/figureText.ts";
 import { type Locale, wordsFor } from "../../i18n/words.ts";
-import { buildOnBasis } from "../basis.ts";
+import { buildOnAssumption } from "../assumption.ts";
 import { chartAddress } from "./chartAddress.ts";
 import { type ExportChoice, paletteOf, presetOf } from "./exportChoice.ts";
 import type { ChartInHand } from "./useChartActions.ts";
@@ -19,8 +19,8 @@ export function pictureInput(chart: ChartInHand, draft: ExportDraft, query: URLS
   if (!preset) return undefined;
   const words = wordsFor(draft.locale);
   const view = { ...chart.view, labels: draft.labels };
-  const { definition, basis } = chart;
-  const { model } = buildOnBasis(definition, chart.source, view, words, basis ?? null);
+  const { definition, assumption } = chart;
+  const { model } = buildOnAssumption(definition, chart.source, view, words, assumption);
   return {
     model,
     report: chart.report,
@@ -28,7 +28,7 @@ export function pictureInput(chart: ChartInHand, draft: ExportDraft, query: URLS
     palette: paletteOf(draft.theme),
     transparent: draft.theme === "transparent",
     preset,
-    address: chartAddress({ definition, view, basis }, { locale: draft.locale, query }),
+    address: chartAddress({ definition, view, assumption }, { locale: draft.locale, query }),
     edits: draft.edits[draft.locale] ?? {},
   };
 }

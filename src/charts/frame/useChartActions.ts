@@ -24,11 +24,12 @@ export type ChartInHand = {
   readonly definition: ChartDefinition;
   /** The report as published. */
   readonly source: Report;
-  /** The report that the model shows: as published, or with the chosen correction. */
+  /** The report that the model shows: as published, or under the chosen assumption. */
   readonly report: Report;
   readonly model: ChartModel;
   readonly view: ChartView;
-  readonly basis: string | undefined;
+  /** The id of the chosen assumption; undefined as reported. */
+  readonly assumption: string | undefined;
 };
 
 export const quickActions = [
@@ -63,12 +64,12 @@ export function availableActions(): readonly QuickAction[] {
 }
 
 /** What the menu of a chart does, and in words what came of it. */
-export function useChartActions({ definition, report, model, view, basis }: ChartInHand) {
+export function useChartActions({ definition, report, model, view, assumption }: ChartInHand) {
   const words = useWords();
   const place = useLinkPlace();
   const [message, setMessage] = useState("");
   const address = (...rest: ["embed"?, string?]) =>
-    chartAddress({ definition, view, basis }, place, ...rest);
+    chartAddress({ definition, view, assumption }, place, ...rest);
 
   /** The picture as last chosen: the quick way does what the dialog did. */
   function pictureInput() {
@@ -126,7 +127,7 @@ export function useChartActions({ definition, report, model, view, basis }: Char
     downloadJson: () => save("json"),
     addToBriefing: () => {
       const switched = serializeView(view, definition.switches);
-      setMessage(addToBriefing(newChart(definition.id, switched, basis), words));
+      setMessage(addToBriefing(newChart(definition.id, switched, assumption), words));
     },
     copyText: () => copy(describeChart(model, words)),
     copyLink: () => copy(address()),

@@ -1,7 +1,9 @@
 import { type FileChild, ImageRun, Paragraph } from "docx";
 import { describeChart } from "../../charts/describe.ts";
+import { lastingNotes } from "../../charts/model.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Palette } from "../../theme/palettes.ts";
+import { stampedKicker } from "../figure/figureText.ts";
 import { noteText } from "../slides/pages/slideNotes.ts";
 import type { ChartItem } from "./documentItem.ts";
 import { chartRows, documentTable, gap } from "./documentTable.ts";
@@ -23,17 +25,20 @@ export function chartBlocks(item: ChartItem, context: BlockContext): FileChild[]
   const { words, palette, first } = context;
   const { locale } = words;
   const small = { size: 10, colour: palette.second };
-  const notes = model.notes
-    .filter(({ kind }) => caveats || kind === "method")
-    .map((each) =>
-      paragraph(noteText(each, words, true), locale, {
-        ...small,
-        colour: each.kind === "contradiction" ? palette.vermilion : palette.second,
-        after: 3,
-      }),
-    );
+  const notes = (caveats ? model.notes : lastingNotes(model)).map((each) =>
+    paragraph(noteText(each, words, true), locale, {
+      ...small,
+      colour: each.kind === "contradiction" ? palette.vermilion : palette.second,
+      after: 3,
+    }),
+  );
   return [
-    paragraph(model.kicker, locale, { ...small, after: 2, keepNext: true, newPage: !first }),
+    paragraph(stampedKicker(model), locale, {
+      ...small,
+      after: 2,
+      keepNext: true,
+      newPage: !first,
+    }),
     paragraph(item.headline ?? model.headline, locale, { heading: 2, colour: palette.ink }),
     paragraph(item.subtitle ?? model.subtitle, locale, { ...small, size: 11, keepNext: true }),
     picture(item, words),

@@ -7,6 +7,7 @@ import {
   TableRow,
   WidthType,
 } from "docx";
+import { markStatus, workedOut } from "../../charts/markStatus.ts";
 import type { ChartModel } from "../../charts/model.ts";
 import { modelRows } from "../../charts/modelRows.ts";
 import type { Report } from "../../domain/report.ts";
@@ -94,9 +95,7 @@ export function chartRows(model: ChartModel, report: Report, words: Words): Tabl
         number === undefined ? words.value(mark.value, "") : words.number(number),
         words.unit(mark.unit, number),
         mark.share ? words.number(mark.share.percent, 1) : "",
-        mark.value.kind === "derived"
-          ? words.t("chart.derivedBy", { formula: mark.value.formula })
-          : words.t(`status.${mark.value.kind}`),
+        workedOut(mark.value, words) || markStatus(mark, words),
         place,
       ];
     }),

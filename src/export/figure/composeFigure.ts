@@ -1,10 +1,11 @@
+import { textWidth } from "../../charts/layout/textWidth.ts";
 import type { ChartModel } from "../../charts/model.ts";
 import type { Words } from "../../i18n/words.ts";
 import { fonts } from "../../theme/fonts.ts";
 import type { Palette } from "../../theme/palettes.ts";
 import { escapeXml } from "../escapeXml.ts";
 import { drawPanel } from "./drawPanel.tsx";
-import type { PlacedText, TextRole } from "./figureColumn.ts";
+import { type PlacedText, stampPadding, type TextRole } from "./figureColumn.ts";
 import { layoutFigure } from "./figureLayout.ts";
 import { type FigureEdits, figureText } from "./figureText.ts";
 import type { Preset } from "./preset.ts";
@@ -46,7 +47,7 @@ export function composeFigure(model: ChartModel, options: FigureOptions): Figure
   const size = sizeAttributes(preset, layout.pixelWidth, layout.pixelHeight);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${fixed(layout.width)} ${fixed(layout.height)}" font-family="${escapeXml(family.sans)}">` +
-    `<title>${escapeXml(text.headline)}</title><desc>${escapeXml(`${text.subtitle} ${text.source}`)}</desc>` +
+    `<title>${escapeXml(text.headline)}</title><desc>${escapeXml([model.assumption?.text, text.subtitle, text.source].filter(Boolean).join(" "))}</desc>` +
     `${ground}${texts.join("")}${drawings.join("")}</svg>`;
   return { svg, width: layout.pixelWidth, height: layout.pixelHeight, preset };
 }
@@ -59,7 +60,7 @@ function sizeAttributes(preset: Preset, width: number, height: number): string {
 
 function colourOf(role: TextRole, contradiction: boolean, palette: Palette): string {
   if (contradiction) return palette.vermilion;
-  if (role === "headline" || role === "title") return palette.ink;
+  if (role === "headline" || role === "title" || role === "stamp") return palette.ink;
   return role === "source" ? palette.third : palette.second;
 }
 
@@ -70,14 +71,29 @@ function textElement(
 ): string {
   const family = role === "headline" ? ` font-family="${escapeXml(serif)}"` : "";
   const weight =
-    role === "headline" ? ' font-weight="700"' : role === "title" ? ' font-weight="600"' : "";
+    role === "headline" || role === "stamp"
+      ? ' font-weight="700"'
+      : role === "title"
+        ? ' font-weight="600"'
+        : "";
   const fill = colourOf(role, contradiction, palette);
-  return lines
+  const box = role === "stamp" ? stampBox(lines[0] ?? "", size, x, ys[0] ?? 0, fill) : "";
+  const texts = lines
     .map(
       (line, index) =>
         `<text x="${fixed(x)}" y="${fixed(ys[index] ?? 0)}" font-size="${size}"${family}${weight} fill="${fill}">${escapeXml(line)}</text>`,
     )
     .join("");
+  return box + texts;
+}
+
+/** The box around a stamp, whose baseline is at `y`. */
+function stampBox(text: string, size: number, x: number, y: number, colour: string): string {
+  const left = x - stampPadding.x;
+  const top = y - size - stampPadding.y;
+  const width = textWidth(text, size) + 2 * stampPadding.x;
+  const height = size * 1.3 + 2 * stampPadding.y;
+  return `<rect x="${fixed(left)}" y="${fixed(top)}" width="${fixed(width)}" height="${fixed(height)}" fill="none" stroke="${colour}" stroke-width="1.5"/>`;
 }
 
 function fixed(value: number): string {

@@ -1,5 +1,5 @@
 import { panelHeight } from "../../charts/layout/panelHeight.ts";
-import { wrapText } from "../../charts/layout/textWidth.ts";
+import { textWidth, wrapText } from "../../charts/layout/textWidth.ts";
 import type { Panel } from "../../charts/model.ts";
 
 /** How one kind of text in a figure is set; sizes and spaces in layout pixels. */
@@ -7,6 +7,7 @@ type Style = { readonly size: number; readonly before: number; readonly after: n
 
 const styles = {
   kicker: { size: 14, before: 0, after: 2 },
+  stamp: { size: 14, before: 0, after: 0 },
   headline: { size: 26, before: 0, after: 4 },
   subtitle: { size: 15, before: 0, after: 16 },
   title: { size: 15, before: 4, after: 4 },
@@ -34,6 +35,9 @@ export type PlacedPanel = {
   readonly stretch: number;
 };
 
+/** Between a stamp's words and the box around them. */
+export const stampPadding = { x: 7, y: 2 } as const;
+const stampGap = 10;
 const lineHeight = 1.45;
 const panelGap = 14;
 export const columnGap = 28;
@@ -55,6 +59,22 @@ export class Column {
     this.texts.push({ role, lines, size, x: this.x, ys, contradiction });
     this.y += lines.length * size * lineHeight + after;
   }
+}
+
+/** The topic with a stamp at its end of the line, which stays where there is no topic. */
+export function putKicker(column: Column, kicker: string, stamp: string): void {
+  if (stamp === "") {
+    column.put("kicker", kicker);
+    return;
+  }
+  const { size } = styles.stamp;
+  const width = textWidth(stamp, size) + 2 * stampPadding.x;
+  const topic = new Column(column.x + width + stampGap, column.y, column.width - width - stampGap);
+  const mark = new Column(column.x + stampPadding.x, column.y, width);
+  mark.put("stamp", stamp);
+  topic.put("kicker", kicker);
+  column.texts.push(...mark.texts, ...topic.texts);
+  column.y = Math.max(mark.y + 2 * stampPadding.y, topic.y);
 }
 
 /** Sets panels in rows of `columns`, below `top`. */

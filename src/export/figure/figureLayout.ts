@@ -5,6 +5,7 @@ import {
   type PlacedPanel,
   type PlacedText,
   placePanels,
+  putKicker,
 } from "./figureColumn.ts";
 import type { FigureText } from "./figureText.ts";
 import { type Preset, toPixels } from "./preset.ts";
@@ -62,7 +63,7 @@ function flowAt(
   const edge = edgeOf(width, ratio);
   const inner = width - 2 * edge;
   const words = new Column(edge, edge, beside ? inner * wordsShare : inner);
-  words.put("kicker", text.kicker);
+  putKicker(words, text.kicker, text.stamp);
   words.put("headline", text.headline);
   words.put("subtitle", text.subtitle);
   const area = beside

@@ -11,6 +11,8 @@ export type FigureEdits = {
 
 export type FigureText = {
   readonly kicker: string;
+  /** Stands whatever else is left out; empty where the chart shows the report. */
+  readonly stamp: string;
   readonly headline: string;
   readonly subtitle: string;
   readonly notes: readonly { readonly text: string; readonly contradiction: boolean }[];
@@ -24,19 +26,33 @@ export function figureText(
   room: "all" | "first",
   words: Words,
 ): FigureText {
-  const own = room === "all" ? model.notes : firstContradiction(model.notes, words);
-  const notes = own.map((note) => ({
+  const notes = notesIn(model, room, words).map((note) => ({
     text: noteText(note, words),
     contradiction: note.kind === "contradiction",
   }));
   const written = edits.note?.trim();
   return {
     kicker: model.kicker,
+    stamp: model.assumption?.stamp ?? "",
     headline: edits.headline?.trim() || model.headline,
     subtitle: edits.subtitle?.trim() || model.subtitle,
     notes: written ? [{ text: written, contradiction: false }, ...notes] : notes,
     source: model.source,
   };
+}
+
+/** As many notes as there is room for, and always the one that says what the chart stands on. */
+function notesIn({ notes, assumption }: ChartModel, room: "all" | "first", words: Words): Note[] {
+  const others = notes.filter(({ kind }) => kind !== "assumption");
+  return [
+    ...(assumption ? [{ kind: "assumption" as const, text: assumption.text }] : []),
+    ...(room === "all" ? others : firstContradiction(others, words)),
+  ];
+}
+
+/** The topic of a chart, with the stamp before it where the chart stands on an assumption. */
+export function stampedKicker({ kicker, assumption }: ChartModel): string {
+  return assumption ? `${assumption.stamp} · ${kicker}` : kicker;
 }
 
 /** The first contradiction in full, and how many more there are: a caveat is never dropped unsaid. */

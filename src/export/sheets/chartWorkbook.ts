@@ -1,3 +1,4 @@
+import { markStatus } from "../../charts/markStatus.ts";
 import type { ChartModel, Mark } from "../../charts/model.ts";
 import { type ModelRow, modelRows } from "../../charts/modelRows.ts";
 import type { Report } from "../../domain/report.ts";
@@ -68,7 +69,7 @@ const columns: readonly Column[] = [
   },
   {
     ...{ head: "chartTable.status", width: 14 },
-    cell: ({ mark }, { t }) => textCell(t(`status.${mark.value.kind}`)),
+    cell: ({ mark }, words) => textCell(markStatus(mark, words)),
   },
   {
     ...{ head: "chartTable.formula", width: 26 },

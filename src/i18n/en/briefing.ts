@@ -116,7 +116,7 @@ export const briefing: Translation<typeof source> = {
   "briefing.dropped.indicator": "Item {item}: there is no indicator called “{found}”",
   "briefing.dropped.view":
     "Item {item}: the chart does not know the options “{found}” and is shown without",
-  "briefing.dropped.basis":
+  "briefing.dropped.assumption":
     "Item {item}: the chart has no supposition “{found}” and is shown as reported",
   "briefing.dropped.long": "Item {item}: “{found}…” is too long and was cut",
   "briefing.dropped.count": "From item {item} on {found} more exceed the limit and were not read",

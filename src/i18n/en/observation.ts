@@ -7,6 +7,8 @@ export const observation: Translation<typeof source> = {
   "status.blank": "Blank",
   "status.notApplicable": "Not applicable",
   "status.unreadable": "Unreadable",
+  "status.assumed": "Assumed",
+  "status.assumedShare": "{status}; share worked out under an assumption",
   "status.derived": "Derived",
   "value.blank": "blank",
   "value.notApplicable": "not applicable",

@@ -110,7 +110,7 @@ export const briefing = {
   "briefing.dropped.chart": "第 {item} 项：没有编号为“{found}”的图表",
   "briefing.dropped.indicator": "第 {item} 项：没有编号为“{found}”的指标",
   "briefing.dropped.view": "第 {item} 项：图表不认识选项“{found}”，按默认样子显示",
-  "briefing.dropped.basis": "第 {item} 项：图表没有“{found}”这种假设，按年报显示",
+  "briefing.dropped.assumption": "第 {item} 项：图表没有“{found}”这种假设，按年报显示",
   "briefing.dropped.long": "第 {item} 项：“{found}…”太长，后面截去了",
   "briefing.dropped.count": "第 {item} 项起还有 {found} 项，超出上限，没有读入",
   "briefing.dropped.coverLong": "封面：“{found}…”太长，后面截去了",

@@ -5,6 +5,8 @@ export const observation = {
   "status.blank": "空白",
   "status.notApplicable": "不适用",
   "status.unreadable": "无法辨读",
+  "status.assumed": "假设（推演）",
+  "status.assumedShare": "{status}，占比据假设推演",
   "status.derived": "推算",
   "value.blank": "空白",
   "value.notApplicable": "不适用",

@@ -1,3 +1,4 @@
+import { markStatus } from "../../../charts/markStatus.ts";
 import type { BarsPanel, ChartModel, Mark } from "../../../charts/model.ts";
 import { modelRows } from "../../../charts/modelRows.ts";
 import type { Report } from "../../../domain/report.ts";
@@ -127,7 +128,7 @@ function dataSheet({ model, panel, report, words }: ChartSheetInput): Sheet {
       words.unit(mark.unit),
       mark.share?.percent,
       mark.share?.of,
-      words.t(`status.${mark.value.kind}`),
+      markStatus(mark, words),
       mark.value.kind === "derived" ? mark.value.formula : undefined,
       place === "" ? undefined : place,
     ],

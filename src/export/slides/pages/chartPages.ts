@@ -1,6 +1,7 @@
 import { describeChart } from "../../../charts/describe.ts";
-import type { BarsPanel } from "../../../charts/model.ts";
+import { type BarsPanel, lastingNotes } from "../../../charts/model.ts";
 import { modelRows } from "../../../charts/modelRows.ts";
+import { stampedKicker } from "../../figure/figureText.ts";
 import { themePaints } from "../ooxml/paint.ts";
 import type { Page } from "../ooxml/presentation.ts";
 import type { Box, Shape } from "../ooxml/shape.ts";
@@ -30,7 +31,7 @@ export async function chartPages(
   const model = native ? withNativeAxis(slide.model, words) : slide.model;
   const { shapes, content } = framedPage(
     {
-      kicker: model.kicker,
+      kicker: stampedKicker(model),
       title: slide.headline ?? model.headline,
       subtitle: slide.subtitle ?? model.subtitle,
       source: model.source,
@@ -53,7 +54,7 @@ export async function chartPages(
 /** The author's comment and the notes, at the foot of the content. */
 function textsBelow(slide: ChartSlide, content: Box, { palette, words }: PageContext) {
   const { model, caveats, note = "", comment = "" } = slide;
-  const notes = model.notes.filter(({ kind }) => caveats || kind === "method");
+  const notes = caveats ? model.notes : lastingNotes(model);
   const width = content.w;
   const shown = fittingNotes(notes, note, { width, height: content.h * 0.27 }, words);
   const commentHeight = comment === "" ? 0 : textHeight(comment, 14, width) + 0.1;

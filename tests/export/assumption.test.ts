@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { outcomesChart } from "../../src/charts/applications/outcomes.ts";
+import { buildOnAssumption } from "../../src/charts/assumption.ts";
+import { defaultView } from "../../src/charts/view.ts";
+import { chartCsv } from "../../src/export/chartCsv.ts";
+import { chartJson } from "../../src/export/chartJson.ts";
+import { composeFigure } from "../../src/export/figure/composeFigure.ts";
+import { presets } from "../../src/export/figure/preset.ts";
+import { locales, wordsFor } from "../../src/i18n/words.ts";
+import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { palettes } from "../../src/theme/palettes.ts";
+
+const supposed = (words = wordsFor("zh")) =>
+  buildOnAssumption(
+    outcomesChart,
+    hailing2017,
+    defaultView(outcomesChart.switches),
+    words,
+    "countedAgain:application.replied.refused",
+  );
+
+const bare = (text: string) => text.replace(/<[^>]+>|\s+/g, "");
+
+describe("an assumption in what is taken away", () => {
+  it.each(locales)("is stamped on a picture and told in it, whatever was edited (%s)", (locale) => {
+    const words = wordsFor(locale);
+    const { model } = supposed(words);
+    const edits = { headline: "全部答复", subtitle: "件", note: "附注" };
+    for (const preset of presets) {
+      const { svg } = composeFigure(model, { preset, words, palette: palettes.light, edits });
+      expect(svg).toContain(`>${words.t("assumption.stamp")}</text>`);
+      expect(bare(svg)).toContain(bare(model.assumption?.text ?? "-"));
+    }
+    const wordless = { ...model, kicker: "", headline: "", subtitle: "", notes: [], source: "" };
+    const [preset] = presets;
+    const { svg } = composeFigure(wordless, { preset, words, palette: palettes.light });
+    expect(svg).toContain(`>${words.t("assumption.stamp")}</text>`);
+  });
+
+  it("stands in the CSV: the number itself, and in the state of each share", () => {
+    const { model, report } = supposed();
+    const lines = chartCsv(model, report, wordsFor("zh")).split("\r\n");
+    expect(lines[1]).toMatch(/^申请答复,55,件,.*假设（推演）,55 \+ 15 = 70/);
+    expect(lines[2]).toContain("全部答复（假设 55 件）,原文数值，占比据假设推演");
+  });
+
+  it("stands in the JSON, for programs", () => {
+    const { model, report } = supposed();
+    const file = JSON.parse(chartJson(model, report, wordsFor("zh")));
+    expect(file.assumption).toMatchObject({ indicator: "application.replied", value: 55 });
+    expect(file.rows[0]).toMatchObject({ value: 55, status: "assumed", formula: "55 + 15 = 70" });
+    expect(file.rows[1].share.assumed).toBe(true);
+  });
+});
