@@ -2,9 +2,11 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { root } from "./scripts/root.mjs";
+import { checkCounts } from "./scripts/vite/checkCounts.ts";
 import { chunkList } from "./scripts/vite/chunkList.ts";
 import { contentPolicies } from "./scripts/vite/contentPolicy.ts";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
+import { editionHead } from "./scripts/vite/editionHead.ts";
 import { pagesAhead } from "./scripts/vite/pagesAhead.ts";
 import { pinyin } from "./scripts/vite/pinyin.ts";
 import { provenance } from "./scripts/vite/provenance.ts";
@@ -32,7 +34,9 @@ export default defineConfig(({ mode, command }) => ({
   plugins: [
     react(),
     themeStyles(),
+    editionHead(),
     pinyin(),
+    checkCounts(),
     sheetWithoutWorker(),
     // In this order: the policy holds the hashes of the pages, the worker those of all files.
     ...(mode === "single"

@@ -1,5 +1,6 @@
 import type { RenderedPage } from "../../src/ahead/renderPage.tsx";
 import { criticalStyles } from "./criticalStyles.ts";
+import { previewTags } from "./previewTags.ts";
 
 /** What all pages have in common. */
 export type Template = {
@@ -8,10 +9,6 @@ export type Template = {
   /** The whole style sheet. */
   readonly styles: string;
 };
-
-/** In place of the Chinese one. */
-const englishDescription =
-  "A government's annual open-government report as data to explore, to trust and to present";
 
 /**
  * Nothing is painted before the content begins: an empty frame would only keep the first true one
@@ -60,15 +57,18 @@ ${begin}
 export function pageDocument(
   template: Template,
   path: string,
-  { title, html }: RenderedPage,
+  { title, description, html }: RenderedPage,
 ): string {
   const english = /^\/en(\/|$)/.test(path);
   let page = programLast(template.html);
   // What search engines read stands once, on the first page.
   if (!/^\/(en)?$/.test(path))
     page = page.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, "");
-  if (english)
-    page = replaceOne(page, /(?<=<meta name="description" content=")[^"]*/, englishDescription);
+  page = replaceOne(
+    page,
+    /<meta name="description"[^>]*>/,
+    previewTags({ title, description, english }),
+  );
   page = replaceOne(
     page,
     '<html lang="zh-CN">',

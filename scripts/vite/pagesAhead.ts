@@ -5,6 +5,7 @@ import type { Plugin, ResolvedConfig } from "vite";
 import { pagePaths } from "../../src/ahead/pagePaths.ts";
 import { pageDocument } from "../ahead/pageDocument.ts";
 import { renderPages } from "../ahead/renderPages.ts";
+import { checkCounts } from "./checkCounts.ts";
 import { pinyin } from "./pinyin.ts";
 import { withoutComments } from "./withoutComments.ts";
 
@@ -42,7 +43,8 @@ export function pagesAhead(): Plugin {
         };
         const pages = pagePaths();
         const paths = [...pages, ...pages.map((path) => `/en${path === "/" ? "" : path}`)];
-        const rendered = await renderPages(paths, { base, plugins: [react(), pinyin()] });
+        const plugins = [react(), pinyin(), checkCounts()];
+        const rendered = await renderPages(paths, { base, plugins });
         for (const [path, page] of rendered) {
           const file = join(folder, fileOf(path));
           mkdirSync(dirname(file), { recursive: true });

@@ -10,6 +10,8 @@ import { drawAhead } from "./drawAhead.tsx";
 /** A page as it stands before anyone has done anything with it. */
 export type RenderedPage = {
   readonly title: string;
+  /** What it says in a sentence or two; empty where there is nothing to say. */
+  readonly description: string;
   /** What stands within the element that React takes over. */
   readonly html: string;
 };
@@ -17,7 +19,8 @@ export type RenderedPage = {
 wantPage();
 
 /** The titles and links that React puts before everything else: they belong into the head. */
-const hoisted = /^(?:<title>([^<]*)<\/title>|<link[^>]*>|<meta[^>]*>)/;
+const hoisted =
+  /^(?:<title>([^<]*)<\/title>|<meta name="description" content="([^"]*)"\/>|<link[^>]*>|<meta[^>]*>)/;
 
 /**
  * Renders the page at a path, drawings included.
@@ -46,10 +49,12 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   let html = await new Response(prelude).text();
   if (failures.length > 0) throw failures[0];
   let title: string | undefined;
+  let description = "";
   for (let found = hoisted.exec(html); found; found = hoisted.exec(html)) {
     title ??= found[1];
+    description ||= found[2] ?? "";
     html = html.slice(found[0].length);
   }
   if (title === undefined) throw new Error(`The page ${path} has no title.`);
-  return { title, html };
+  return { title, description, html };
 }

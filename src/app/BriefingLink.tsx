@@ -1,7 +1,7 @@
 import { PageNavLink } from "../address/PageLink.tsx";
 import { briefingPath } from "../briefing/basket/briefingPaths.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import styles from "./BriefingLink.module.css";
+import styles from "./HeaderTools.module.css";
 import { useBriefingCount } from "./useBriefingCount.ts";
 
 /** The way to the briefing from anywhere, with how much has been put into it. */
@@ -9,8 +9,13 @@ export function BriefingLink() {
   const words = useWords();
   const n = useBriefingCount();
   return (
-    <PageNavLink to={briefingPath} className={styles.link}>
-      {n === 0 ? words.t("briefing.name") : words.t("briefing.linkCount", { n })}
+    <PageNavLink
+      to={briefingPath}
+      className={styles.tool}
+      aria-label={n === 0 ? undefined : words.t("briefing.linkCount", { n })}
+    >
+      {words.t("briefing.name")}
+      {n > 0 && <b className={styles.count}>{words.number(n)}</b>}
     </PageNavLink>
   );
 }

@@ -2,16 +2,15 @@ import type { MouseEvent } from "react";
 import { Link, useLocation } from "react-router-dom";
 import { barePath, localeOf, pathIn } from "../address/languagePath.ts";
 import { useQuery } from "../address/useQuery.ts";
-import { useWords } from "../i18n/WordsContext.tsx";
-import { type Locale, locales } from "../i18n/words.ts";
+import type { Locale } from "../i18n/words.ts";
 import { useDeviceValue } from "../ui/useDeviceValue.ts";
-import styles from "./SettingsSwitches.module.css";
+import styles from "./HeaderTools.module.css";
 import { rememberLocale } from "./settings.ts";
 
 /** Each language by its own name, so that who does not read the present one finds it. */
-const languages: Readonly<Record<Locale, { name: string; tag: string }>> = {
-  zh: { name: "中文", tag: "zh-CN" },
-  en: { name: "English", tag: "en" },
+const languages: Readonly<Record<Locale, { name: string; sign: string; tag: string }>> = {
+  zh: { name: "中文", sign: "中", tag: "zh-CN" },
+  en: { name: "English", sign: "EN", tag: "en" },
 };
 
 /** Whether a click means this page, not a new tab or a download. */
@@ -19,47 +18,42 @@ function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): bo
   return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 }
 
-/** The page in each language: links, so that they lead there without the script as well. */
+/** The page in the other language: a link, so that it leads there without the script as well. */
 export function LanguageSwitch() {
-  const words = useWords();
   const { query, change } = useQuery();
   const { pathname, hash } = useLocation();
   const place = useDeviceValue(() => hash, "");
-  const present = localeOf(pathname);
+  const other: Locale = localeOf(pathname) === "zh" ? "en" : "zh";
+  const { name, sign, tag } = languages[other];
 
   /** Says that it wants Chinese: opened elsewhere, it would be given the language of the device. */
-  function addressIn(locale: Locale): string {
+  function otherAddress(): string {
     const params = new URLSearchParams(query);
     params.delete("lang");
-    if (locale === "zh") params.set("lang", locale);
+    if (other === "zh") params.set("lang", other);
     const text = params.toString();
     const path = barePath(pathname) + (text && `?${text}`) + place;
-    return pathIn(locale, path);
+    return pathIn(other, path);
   }
 
-  function choose(event: MouseEvent, locale: Locale): void {
+  function choose(event: MouseEvent): void {
     if (!isPlain(event)) return;
     event.preventDefault();
-    const kept = rememberLocale(locale);
-    change({ lang: kept || locale === "en" ? null : locale }, { locale });
+    const kept = rememberLocale(other);
+    change({ lang: kept || other === "en" ? null : other }, { locale: other });
   }
 
   return (
-    <fieldset className={styles.group}>
-      <legend className="visually-hidden">{words.t("shell.language")}</legend>
-      {locales.map((locale) => (
-        <Link
-          key={locale}
-          to={addressIn(locale)}
-          hrefLang={languages[locale].tag}
-          lang={languages[locale].tag}
-          aria-current={locale === present ? "true" : undefined}
-          className={styles.option}
-          onClick={(event) => choose(event, locale)}
-        >
-          {languages[locale].name}
-        </Link>
-      ))}
-    </fieldset>
+    <Link
+      to={otherAddress()}
+      hrefLang={tag}
+      lang={tag}
+      aria-label={name}
+      title={name}
+      className={styles.tool}
+      onClick={choose}
+    >
+      {sign}
+    </Link>
   );
 }

@@ -1,11 +1,30 @@
+import { contradictionCounts } from "virtual:check-counts";
 import { useEffect, useRef } from "react";
 import { useLocation } from "react-router-dom";
 import { PageNavLink } from "../address/PageLink.tsx";
-import { pageIds, pagePath } from "../address/paths.ts";
+import { type PageId, pagePath } from "../address/paths.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
+import { defaultEdition } from "../reports/defaultEdition.ts";
 import styles from "./Navigation.module.css";
 
-/** The sections; on a phone a row that scrolls sideways. */
+/** What the report is about; whether it agrees with itself; its figures and its text. */
+const groups = {
+  content: [
+    "overview",
+    "disclosure",
+    "responses",
+    "applications",
+    "review",
+    "services",
+    "capacity",
+  ],
+  checks: ["audit"],
+  data: ["data", "report"],
+} as const satisfies Record<string, readonly PageId[]>;
+
+const groupNames = Object.keys(groups) as (keyof typeof groups)[];
+
+/** The sections; on a phone a row that scrolls sideways and stays in sight. */
 export function Navigation() {
   const words = useWords();
   const { pathname } = useLocation();
@@ -19,15 +38,34 @@ export function Navigation() {
 
   return (
     <nav ref={nav} className={styles.nav} aria-label={words.t("shell.menu")}>
-      <ul className={styles.list}>
-        {pageIds.map((page) => (
-          <li key={page}>
-            <PageNavLink to={pagePath(page)} className={styles.link}>
-              {words.t(`page.${page}`)}
-            </PageNavLink>
-          </li>
-        ))}
-      </ul>
+      {groupNames.map((group) => (
+        <ul key={group} className={styles.list} aria-label={words.t(`nav.${group}`)}>
+          {groups[group].map((page) => (
+            <li key={page}>
+              <PageNavLink to={pagePath(page)} className={styles.link}>
+                {words.t(`page.${page}`)}
+                {page === "audit" && <Contradictions />}
+              </PageNavLink>
+            </li>
+          ))}
+        </ul>
+      ))}
     </nav>
+  );
+}
+
+/** In how many places the report disagrees with itself. */
+function Contradictions() {
+  const words = useWords();
+  const n = contradictionCounts[defaultEdition.id] ?? 0;
+  if (n === 0) return null;
+  return (
+    <>
+      {" "}
+      <span className={styles.count} aria-hidden="true">
+        {words.number(n)}
+      </span>
+      <span className="visually-hidden">{words.t("nav.contradictions", { n })}</span>
+    </>
   );
 }

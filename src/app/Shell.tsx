@@ -8,9 +8,11 @@ import type { ThemeChoice } from "../theme/themeChoice.ts";
 import { lazyPart } from "../ui/lazyPart.tsx";
 import { BriefingLink } from "./BriefingLink.tsx";
 import { Footer } from "./Footer.tsx";
+import tools from "./HeaderTools.module.css";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Navigation } from "./Navigation.tsx";
-import { SettingsSwitches } from "./SettingsSwitches.tsx";
 import styles from "./Shell.module.css";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { UpdateNotice } from "./UpdateNotice.tsx";
 import { usePageArrival } from "./usePageArrival.ts";
 
@@ -54,9 +56,12 @@ export function Shell({ theme, children }: ShellProps) {
               })}
             </span>
           </PageLink>
-          <SearchButton Dialog={ProductSearch} />
-          <BriefingLink />
-          <SettingsSwitches theme={theme} />
+          <div className={tools.tools}>
+            <SearchButton Dialog={ProductSearch} />
+            <BriefingLink />
+            <LanguageSwitch />
+            <ThemeSwitch theme={theme} />
+          </div>
         </div>
         <Navigation />
       </header>

@@ -1,9 +1,20 @@
 import { useQuery } from "../address/useQuery.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { type ThemeChoice, themeChoices } from "../theme/themeChoice.ts";
-import styles from "./SettingsSwitches.module.css";
+import type { ThemeChoice } from "../theme/themeChoice.ts";
+import styles from "./HeaderTools.module.css";
 import { applyTheme, rememberTheme } from "./settings.ts";
+import { ThemeSign } from "./ThemeSign.tsx";
 
+/** From one theme to the next: what is chosen first differs from what the device shows. */
+function nextTheme(theme: ThemeChoice): ThemeChoice {
+  const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+  const round: readonly ThemeChoice[] = dark
+    ? ["system", "light", "dark"]
+    : ["system", "dark", "light"];
+  return round[(round.indexOf(theme) + 1) % round.length] ?? "system";
+}
+
+/** One button for light, dark, and as the device has it; its name says which one is on. */
 export function ThemeSwitch({ theme }: { theme: ThemeChoice }) {
   const words = useWords();
   const { change } = useQuery();
@@ -15,20 +26,17 @@ export function ThemeSwitch({ theme }: { theme: ThemeChoice }) {
     change({ theme: choice });
   }
 
+  const name = words.t("theme.state", { state: words.t(`theme.${theme}`) });
   return (
-    <label>
-      <span className="visually-hidden">{words.t("shell.theme")}</span>
-      <select
-        className={styles.select}
-        value={theme}
-        onChange={(event) => choose(event.target.value as ThemeChoice)}
-      >
-        {themeChoices.map((choice) => (
-          <option key={choice} value={choice}>
-            {words.t(`theme.${choice}`)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <button
+      type="button"
+      className={`${styles.tool} ${styles.sign}`}
+      aria-label={name}
+      title={name}
+      data-needs-script=""
+      onClick={() => choose(nextTheme(theme))}
+    >
+      <ThemeSign theme={theme} />
+    </button>
   );
 }

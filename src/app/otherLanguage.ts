@@ -4,8 +4,8 @@ import { keepDrawingsOf } from "../charts/frame/keptDrawings.ts";
 import type { Locale } from "../i18n/words.ts";
 import { buildShownCharts } from "./shownCharts.ts";
 
-/** The page in the other language, among the languages of a page. */
-const linkToOther = "a[hreflang]:not([aria-current])";
+/** The page in the other language. */
+const linkToOther = "a[hreflang]";
 
 /** What tells that a reader is about to follow a link. */
 const signs = ["pointerover", "touchstart", "focusin"] as const;

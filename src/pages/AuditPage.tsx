@@ -36,6 +36,7 @@ export function AuditPage({ report }: { report: Report }) {
   return (
     <>
       <PageHead
+        report={report}
         name={words.t("page.audit")}
         headline={words.t("auditPage.headline", {
           checks: summary.checks,

@@ -13,6 +13,7 @@ export function BriefingPage({ report }: { report: Report }) {
     <>
       <div className={styles.head}>
         <PageHead
+          report={report}
           name={words.t("briefing.name")}
           headline={
             n === 0

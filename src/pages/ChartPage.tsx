@@ -6,8 +6,8 @@ import { ChartFrame } from "../charts/frame/ChartFrame.tsx";
 import { findChart } from "../charts/registry.ts";
 import type { Report } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { PageTitle } from "../ui/PageTitle.tsx";
 import styles from "./ChartPage.module.css";
+import { ChartTitle } from "./ChartTitle.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 
 /** One chart alone, at its permanent address. */
@@ -18,7 +18,7 @@ export function ChartPage({ report }: { report: Report }) {
   if (!chart) return <NotFoundPage text={words.t("notFound.chart", { id: shown(chartId) })} />;
   return (
     <div className={styles.page}>
-      <PageTitle title={words.t(chart.title)} />
+      <ChartTitle chart={chart} report={report} />
       <p className={styles.back}>
         <PageLink to={`${pagePath(chart.page)}#${chart.id}`}>
           {words.t("chart.backTo", { page: words.t(`page.${chart.page}`) })}

@@ -15,6 +15,7 @@ export function DataPage({ report }: { report: Report }) {
   return (
     <>
       <PageHead
+        report={report}
         name={words.t("page.data")}
         headline={
           located === n

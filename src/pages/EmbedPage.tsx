@@ -7,7 +7,7 @@ import { findChart } from "../charts/registry.ts";
 import type { Report } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { lazyPart } from "../ui/lazyPart.tsx";
-import { PageTitle } from "../ui/PageTitle.tsx";
+import { ChartTitle } from "./ChartTitle.tsx";
 import styles from "./EmbedPage.module.css";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 
@@ -44,7 +44,7 @@ export function EmbedPage({ report }: { report: Report }) {
   }
   return (
     <main id="content" className={picture === null ? styles.page : undefined}>
-      <PageTitle title={words.t(chart.title)} />
+      <ChartTitle chart={chart} report={report} />
       {picture === null ? (
         <ChartFrame key={chart.id} definition={chart} report={report} alone />
       ) : (

@@ -5,11 +5,11 @@ import { pagePath } from "../address/paths.ts";
 import { auditReport } from "../audit/auditReport.ts";
 import type { Report } from "../domain/report.ts";
 import { FindingArticle } from "../findings/FindingArticle.tsx";
-import { findingTitle } from "../i18n/findingText.ts";
+import { findingSentence, findingTitle } from "../i18n/findingText.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { PageTitle } from "../ui/PageTitle.tsx";
 import styles from "./FindingPage.module.css";
 import { NotFoundPage } from "./NotFoundPage.tsx";
+import { PageTitle } from "./PageTitle.tsx";
 
 /** One finding alone, at its permanent address. */
 export function FindingPage({ report }: { report: Report }) {
@@ -20,7 +20,11 @@ export function FindingPage({ report }: { report: Report }) {
     return <NotFoundPage text={words.t("auditPage.noFinding", { rule: shown(rule) })} />;
   return (
     <div className={styles.page}>
-      <PageTitle title={findingTitle(finding, words)} />
+      <PageTitle
+        title={findingTitle(finding, words)}
+        description={findingSentence(finding, words)}
+        report={report}
+      />
       <p className={styles.back}>
         <PageLink to={pagePath("audit")}>
           {words.t("chart.backTo", { page: words.t("page.audit") })}

@@ -23,6 +23,7 @@ export function OverviewPage({ report }: { report: Report }) {
   return (
     <>
       <PageHead
+        report={report}
         name={words.t("page.overview")}
         headline={firstModel(yearChart, report, words)?.headline ?? words.t("page.overview")}
         lead={words.t("overview.lead", {

@@ -14,7 +14,11 @@ export function ReportPage({ report }: { report: Report }) {
   const { announced, listed } = report.measures;
   return (
     <>
-      <PageHead name={words.t("page.report")} headline={words.t("report.headline")} />
+      <PageHead
+        report={report}
+        name={words.t("page.report")}
+        headline={words.t("report.headline")}
+      />
       <div className={styles.page}>
         <section>
           <h2>{words.t("report.particulars")}</h2>

@@ -26,6 +26,7 @@ export function TopicPage({ page, report }: TopicPageProps) {
   return (
     <>
       <PageHead
+        report={report}
         name={name}
         headline={(first && firstModel(first, report, words))?.headline ?? name}
         lead={words.t(`topic.${page}.lead`)}

@@ -6,7 +6,11 @@ import { pathIn } from "../../src/address/languagePath.ts";
 import { pageIds, pagePath } from "../../src/address/paths.ts";
 import { App } from "../../src/app/App.tsx";
 import { wantPage } from "../../src/app/pageWanted.ts";
+import { auditSummary } from "../../src/audit/auditSummary.ts";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
+import { documentTitle } from "../../src/pages/documentTitle.ts";
+import { hailing2017Edition } from "../../src/reports/hailing-2017/edition.ts";
+import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { fakeBrowser } from "../fixtures/browser.ts";
 
 fakeBrowser();
@@ -38,9 +42,10 @@ describe("the product", () => {
         const { unmount } = await open(pathIn(locale, pagePath(page)));
         const name = wordsFor(locale).t(`page.${page}`);
         expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
-        expect(document.title).toBe(`${name} · ${wordsFor(locale).t("shell.product")}`);
+        expect(document.title).toBe(documentTitle(name, hailing2017Edition, wordsFor(locale)));
         const current = within(nav()).getAllByRole("link", { current: "page" });
-        expect(current.map((link) => link.textContent)).toEqual([name]);
+        expect(current).toHaveLength(1);
+        expect(current[0]?.textContent?.startsWith(name)).toBe(true);
         unmount();
       }
     },
@@ -53,7 +58,7 @@ describe("the product", () => {
     expect(screen.getByRole("main")).toHaveFocus();
     await user.click(within(nav()).getByRole("link", { name: "Overview" }));
     expect(document.title).toContain("Overview");
-    expect(screen.getByRole("link", { name: "English" })).toHaveAttribute("aria-current");
+    expect(screen.getByRole("link", { name: "中文" })).toHaveAttribute("href", "/?lang=zh");
   });
 
   it("says that a page is not there", async () => {
@@ -107,25 +112,27 @@ describe("the language", () => {
     await waitFor(() => expect(document.documentElement.lang).toBe("zh-CN"));
   });
 
-  it("says which one is on", async () => {
+  it("offers the other one, in its own words", async () => {
     await open("/en");
-    expect(screen.getByRole("link", { name: "English" })).toHaveAttribute("aria-current", "true");
-    expect(screen.getByRole("link", { name: "中文" })).not.toHaveAttribute("aria-current");
+    expect(screen.getByRole("link", { name: "中文" })).toHaveAttribute("lang", "zh-CN");
+    expect(screen.queryByRole("link", { name: "English" })).toBeNull();
   });
 
   it("has an address of its own for the page as it stands", async () => {
-    await open("/en/data?q=total&theme=dark#top");
+    const { unmount } = await open("/en/data?q=total&theme=dark#top");
     const href = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
-    expect(href("English")).toBe("/en/data?q=total&theme=dark#top");
     expect(href("中文")).toBe("/data?q=total&theme=dark&lang=zh#top");
+    unmount();
+    await open("/data?q=total&theme=dark#top");
+    expect(href("English")).toBe("/en/data?q=total&theme=dark#top");
   });
 
   it("follows an old address that names it in the query only", async () => {
     await open("/applications?lang=en&theme=dark");
     await waitFor(() => expect(document.documentElement.lang).toBe("en"));
-    expect(screen.getByRole("link", { name: "English" })).toHaveAttribute(
+    expect(screen.getByRole("link", { name: "中文" })).toHaveAttribute(
       "href",
-      "/en/applications?theme=dark",
+      "/applications?theme=dark&lang=zh",
     );
   });
 
@@ -138,6 +145,24 @@ describe("the language", () => {
   });
 });
 
+describe("the navigation", () => {
+  it("has the subjects, the checks with their count, and the data in groups of their own", async () => {
+    await open("/");
+    const groups = within(nav()).getAllByRole("list");
+    expect(groups.map((group) => group.getAttribute("aria-label"))).toEqual([
+      "内容",
+      "核对",
+      "数据",
+    ]);
+    const sizes = groups.map((group) => within(group).getAllByRole("link").length);
+    expect(sizes).toEqual([7, 1, 2]);
+    const n = auditSummary(hailing2017).marks.contradiction;
+    expect(
+      within(groups[1] as HTMLElement).getByRole("link", { name: `数据核对 ${n} 处不一致` }),
+    ).toHaveAttribute("href", "/audit");
+  });
+});
+
 describe("the theme", () => {
   it("is on the page at once, and charts follow it by name", async () => {
     const { user } = await open("/applications?theme=light");
@@ -145,7 +170,8 @@ describe("the theme", () => {
       "[data-chart] [data-mark] rect[stroke], [data-mark] rect",
     );
     expect([...marks].some((mark) => mark.getAttribute("fill") === "var(--azurite)")).toBe(true);
-    await user.selectOptions(screen.getByRole("combobox", { name: "外观" }), "dark");
+    await user.click(screen.getByRole("button", { name: "外观：浅色" }));
+    await user.click(screen.getByRole("button", { name: "外观：跟随系统" }));
     expect(document.documentElement.dataset.theme).toBe("dark");
     expect(localStorage.getItem("gongkai.theme")).toBe("dark");
     expect([...marks].every((mark) => mark.isConnected)).toBe(true);
@@ -158,7 +184,7 @@ describe("the device's dark theme", () => {
   it("holds until someone chooses another", async () => {
     const { user } = await open("/applications");
     expect(document.documentElement.dataset.theme).toBeUndefined();
-    await user.selectOptions(screen.getByRole("combobox", { name: "外观" }), "light");
+    await user.click(screen.getByRole("button", { name: "外观：跟随系统" }));
     expect(document.documentElement.dataset.theme).toBe("light");
   });
 

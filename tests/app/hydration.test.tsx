@@ -39,7 +39,7 @@ async function bringToLife(path: string, query: string): Promise<string[]> {
 describe("a page drawn ahead of time", () => {
   it("shows the theme that the address asks for", async () => {
     expect(await bringToLife("/en/report", "?theme=dark")).toEqual([]);
-    expect(screen.getByRole("combobox", { name: "Appearance" })).toHaveValue("dark");
+    expect(screen.getByRole("button", { name: "Appearance: Dark" })).toBeVisible();
     expect(document.documentElement.dataset.theme).toBe("dark");
     expect(screen.getByRole("link", { name: "Data" })).toHaveAttribute(
       "href",
@@ -52,7 +52,7 @@ describe("a page drawn ahead of time", () => {
     addToBriefing(newNumber("review.total"), wordsFor("zh"));
     sessionStorage.setItem("gongkai.notice", JSON.stringify({ "hailing-2017.zh": "改过的" }));
     expect(await bringToLife("/audit", "")).toEqual([]);
-    expect(screen.getByRole("combobox", { name: "外观" })).toHaveValue("light");
+    expect(screen.getByRole("button", { name: "外观：浅色" })).toBeVisible();
     expect(screen.getByRole("link", { name: "简报（1）" })).toBeVisible();
     expect(screen.getByRole("textbox", { name: /更正/ })).toHaveValue("改过的");
   });

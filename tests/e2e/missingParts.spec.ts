@@ -99,7 +99,7 @@ test("a page that does not arrive leaves the rest of the product standing", asyn
   await open(page, "/");
   await page.getByRole("link", { name: /^简报/ }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText("没有载入");
-  await page.getByRole("navigation").first().getByRole("link", { name: "数据" }).click();
+  await page.getByRole("navigation").first().getByRole("link", { name: "全部数据" }).click();
   await expect(page.getByRole("table").first()).toBeVisible();
   await page.unroute("**/assets/BriefingPage-*.js");
   await page.getByRole("link", { name: /^简报/ }).click();

@@ -83,7 +83,7 @@ test("an old link that names the language in its query still finds its page", as
   await expect(page).toHaveTitle(/^Data/);
   // Within the file that is open, it is nothing but another hash.
   await page.goto(`${address}#/${path}&lang=zh`);
-  await expect(page).toHaveTitle(/^数据/);
+  await expect(page).toHaveTitle(/^全部数据/);
   await page.goto(`${address}#/report?lang=en`);
   await expect(page).toHaveTitle(/^Report/);
   expect(new URL(page.url()).hash).toBe("#/en/report");

@@ -41,7 +41,7 @@ test("what is ignored is told of one page only, and again in the language of the
   page,
 }) => {
   await open(page, "/audit?kind=song");
-  await page.getByText("English", { exact: true }).first().click();
+  await page.getByRole("link", { name: "English" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Left out" })).toContainText("kind=song");
   await page.getByRole("navigation").first().getByRole("link", { name: "Review" }).click();
   await expect(page).toHaveURL(/review/);

@@ -44,7 +44,7 @@ for (const [way, spoil] of Object.entries(ways)) {
   }) => {
     await page.addInitScript(spoil);
     await open(page, "/charts/applications.outcomes");
-    await page.getByLabel(/^外观/).selectOption("dark");
+    await page.getByRole("button", { name: /^外观/ }).click();
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 
     await addToBriefing(page);
@@ -62,13 +62,13 @@ for (const [way, spoil] of Object.entries(ways)) {
 
     // A notice that was begun outlives a look at another page.
     const sections = page.getByRole("navigation").first();
-    await sections.getByRole("link", { name: "核对" }).click();
+    await sections.getByRole("link", { name: "数据核对" }).click();
     await expect(page).toHaveTitle(/核对/);
     await page.getByRole("textbox").last().fill("更正公告初稿");
     await expect(page.getByRole("textbox").last()).toHaveValue("更正公告初稿");
-    await sections.getByRole("link", { name: "数据" }).click();
-    await expect(page).toHaveTitle(/数据/);
-    await sections.getByRole("link", { name: "核对" }).click();
+    await sections.getByRole("link", { name: "全部数据" }).click();
+    await expect(page).toHaveTitle(/全部数据/);
+    await sections.getByRole("link", { name: "数据核对" }).click();
     await expect(page).toHaveTitle(/核对/);
     await expect(page.getByRole("textbox").last()).toHaveValue("更正公告初稿");
 

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { pathIn } from "../../src/address/languagePath.ts";
 import { type Locale, wordsFor } from "../../src/i18n/words.ts";
+import { documentTitle } from "../../src/pages/documentTitle.ts";
+import { defaultEdition } from "../../src/reports/defaultEdition.ts";
 import { chartPlaces, pages } from "./places.ts";
 import { open } from "./settled.ts";
 import { expect, expectNoAxeViolations, test } from "./support.ts";
@@ -12,7 +14,7 @@ async function expectPage(page: Page, path: string, locale: Locale, title: strin
   expect(response?.status()).toBe(200);
   await expect(page.locator("h1")).toHaveCount(1);
   await expect(page.locator("h1")).toHaveText(/\S/);
-  await expect(page).toHaveTitle(`${title} · ${wordsFor(locale).t("shell.product")}`);
+  await expect(page).toHaveTitle(documentTitle(title, defaultEdition, wordsFor(locale)));
   await expect(page.locator("html")).toHaveAttribute("lang", locale === "zh" ? "zh-CN" : "en");
   expect(await sidewaysScroll(page)).toBe(0);
 }
@@ -44,7 +46,7 @@ for (const locale of locales) {
         );
         await expect(
           page.getByRole("navigation").first().locator("[aria-current=page]"),
-        ).toHaveText(words.t(`page.${id}`));
+        ).toContainText(words.t(`page.${id}`));
       });
     }
   });

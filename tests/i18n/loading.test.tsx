@@ -68,7 +68,7 @@ describe("the words of a language", () => {
       );
     }
     const { container } = render(<Reader />);
-    const before = screen.getByText(/^数据/).textContent;
+    const before = screen.getByText(/^全部数据/).textContent;
     await act(async () => change());
     expect(container).toHaveTextContent(before ?? "");
     await act(async () => {

@@ -1,0 +1,24 @@
+import type { Plugin } from "vite";
+import { zh } from "../../src/i18n/zh/messages.ts";
+import { defaultEdition } from "../../src/reports/defaultEdition.ts";
+
+/**
+ * Says in the head of the empty document which report it is about: the single file is shown by it in
+ * folders and tabs before its program runs.
+ */
+export function editionHead(): Plugin {
+  const { title, publisher } = defaultEdition.particulars;
+  return {
+    name: "gongkai:edition-head",
+    transformIndexHtml: {
+      order: "pre",
+      handler: (html) =>
+        html
+          .replace("<title>", `<title>${title} · `)
+          .replace(
+            /(?<=<meta name="description" content=")/,
+            `${publisher}《${title}》。${zh["shell.product"]}：`,
+          ),
+    },
+  };
+}
