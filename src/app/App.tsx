@@ -1,5 +1,6 @@
 import { useLocation } from "react-router-dom";
 import { WordsProvider } from "../i18n/WordsContext.tsx";
+import { ByHandNotice } from "../ui/ByHandNotice.tsx";
 import { isBarePage } from "./barePages.ts";
 import { ContentPart } from "./ContentPart.tsx";
 import { MissingNotice } from "./MissingNotice.tsx";
@@ -20,6 +21,7 @@ export function App() {
     <WordsProvider locale={locale}>
       {bare ? content : <Shell theme={theme}>{content}</Shell>}
       <MissingNotice />
+      <ByHandNotice />
     </WordsProvider>
   );
 }

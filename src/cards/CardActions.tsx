@@ -21,7 +21,7 @@ export function CardActions({ report, observation }: { report: Report; observati
 
   async function copy(text: string) {
     const copied = await copyText(text);
-    setMessage(words.t(copied ? "card.copied" : "card.copyFailed", { text }));
+    setMessage(copied ? words.t("card.copied", { text }) : words.t("file.copyByHand"));
   }
 
   function citation(locale: Locale): string {

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { Report } from "../domain/report.ts";
-import { download } from "../export/download.ts";
 import { fileName } from "../export/fileName.ts";
+import { handOver } from "../export/handOver.ts";
 import { loadWords } from "../i18n/dictionaries.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { type Locale, locales, wordsFor } from "../i18n/words.ts";
@@ -35,15 +35,14 @@ export function CorrectionNotice({ report }: { report: Report }) {
 
   async function copy() {
     const copied = await copyText(draft.text);
-    setMessage(copied ? words.t("chart.copied") : words.t("chart.copyFailed", { text: "" }));
+    setMessage(words.t(copied ? "chart.copied" : "file.copyByHand"));
   }
 
   async function save() {
     const file = fileName([report.id, "correction", locale], "docx");
     try {
       const { noticeDocument } = await loadPart(() => import("../export/noticeDocument.ts"));
-      download(file, await noticeDocument(draft.text, locale));
-      setMessage(words.t("notice.saved", { file }));
+      setMessage(handOver(file, await noticeDocument(draft.text, locale), words));
     } catch (error) {
       const reason = failureText(error, words);
       setMessage(words.t("notice.failed", { reason }));

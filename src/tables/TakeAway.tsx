@@ -1,11 +1,11 @@
 import { Copy, Download, Plus } from "lucide-react";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useQuery } from "../address/useQuery.ts";
 import { addToBriefing } from "../briefing/basket/addToBriefing.ts";
 import { newTable } from "../briefing/basket/newItem.ts";
 import type { Report } from "../domain/report.ts";
-import { download } from "../export/download.ts";
 import { fileName } from "../export/fileName.ts";
+import { handOver } from "../export/handOver.ts";
 import type { AppliedFilter } from "../export/sheets/aboutObservations.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { copyText } from "../ui/copyText.ts";
@@ -33,16 +33,12 @@ export function TakeAway({ report, filters, rows, selected, columns }: TakeAwayP
   const words = useWords();
   const { query } = useQuery();
   const [message, setMessage] = useState("");
-  const [refused, setRefused] = useState<{ text: string; n: number }>();
-  const refusedId = useId();
   const taken = selected.length > 0 ? selected : rows;
 
   async function copy() {
     const n = taken.length;
-    const text = rowsTsv(taken, columns, words);
-    const copied = await copyText(text);
-    setRefused(copied ? undefined : { text, n });
-    setMessage(copied ? words.t("table.copied", { n }) : words.t("table.copyFailed"));
+    const copied = await copyText(rowsTsv(taken, columns, words));
+    setMessage(copied ? words.t("table.copied", { n }) : words.t("file.copyByHand"));
   }
 
   async function save(format: TableFormat) {
@@ -50,13 +46,12 @@ export function TakeAway({ report, filters, rows, selected, columns }: TakeAwayP
     try {
       const { tableFile } = await loadPart(() => import("./tableFile.ts"));
       const observations = rows.map((row) => row.observation);
-      download(name, await tableFile(format, { report, observations, filters, words }));
-      setMessage(words.t("table.saved", { file: name }));
+      const content = await tableFile(format, { report, observations, filters, words });
+      setMessage(handOver(name, content, words));
     } catch (error) {
       const reason = failureText(error, words);
       setMessage(words.t("chart.exportFailed", { reason }));
     }
-    setRefused(undefined);
   }
 
   return (
@@ -99,18 +94,6 @@ export function TakeAway({ report, filters, rows, selected, columns }: TakeAwayP
       <span role="status" className={styles.message}>
         {message}
       </span>
-      {refused && (
-        <label htmlFor={refusedId} className={styles.refused}>
-          <span>{words.t("table.copyText", { n: refused.n })}</span>
-          <textarea
-            id={refusedId}
-            readOnly
-            rows={4}
-            value={refused.text}
-            onFocus={(event) => event.target.select()}
-          />
-        </label>
-      )}
     </>
   );
 }

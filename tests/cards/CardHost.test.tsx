@@ -200,7 +200,9 @@ describe("taking something along", () => {
     const write = navigator.clipboard.writeText;
     navigator.clipboard.writeText = () => Promise.reject(new Error("denied"));
     await user.click(dialog.getByRole("button", { name: "复制数值" }));
-    await waitFor(() => expect(dialog.getByRole("status")).toHaveTextContent("请手动复制：70 件"));
+    await waitFor(() =>
+      expect(dialog.getByRole("status")).toHaveTextContent("请从弹出的框里手动复制"),
+    );
     navigator.clipboard.writeText = write;
   });
 });

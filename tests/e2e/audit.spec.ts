@@ -51,7 +51,7 @@ test("the correction notice is downloaded as a Word document", async ({ page }) 
   await page.getByRole("button", { name: "下载 Word 文档" }).click();
   const file = await waiting;
   expect(file.suggestedFilename()).toBe("hailing-2017_correction_zh.docx");
-  await expect(page.getByText("已保存 hailing-2017_correction_zh.docx")).toBeVisible();
+  await expect(page.getByText("已交给浏览器：hailing-2017_correction_zh.docx")).toBeVisible();
 });
 
 test("a chart in a frame of another site tells its height", async ({ page, baseURL }) => {

@@ -91,7 +91,9 @@ test("the briefing is taken along as slides with native charts, sources and cave
   expect(notes).toContain("《2017年海陵区政务公开工作年度报告》");
   expect(notes).toContain("八个分项合计只有 55 件");
   expect(text(/^ppt\/slides\/slide\d+\.xml$/)).toContain("八个分项合计只有 55 件");
-  await expect(page.getByRole("status").filter({ hasText: /已保存 .*\.pptx/ })).toHaveCount(1);
+  await expect(page.getByRole("status").filter({ hasText: /已交给浏览器：.*\.pptx/ })).toHaveCount(
+    1,
+  );
 });
 
 test("and as a document, as pictures and as a file that opens again", async ({ page }) => {

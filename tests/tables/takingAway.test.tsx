@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { unzipSync } from "fflate";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { download } from "../../src/export/download.ts";
+import { presentByHand, putByHandAway } from "../../src/ui/byHand.ts";
 import { names, showDataTable } from "./showDataTable.tsx";
 
 vi.setConfig({ testTimeout: 20_000 });
@@ -68,14 +69,16 @@ describe("copying", () => {
     expect(await clipboard()).toBe("指标\t数值\n其他方式公开政府信息数\t65");
   });
 
-  it("offers the text for copying by hand where the browser refuses", async () => {
+  it("says that it is to be copied by hand where the browser refuses", async () => {
     const user = showDataTable("?section=appendix.8&cols=value");
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new Error("denied"));
     await user.click(screen.getByRole("button", { name: "复制 1 行" }));
-    expect(await screen.findByText(/浏览器不允许复制/)).toBeVisible();
-    expect(screen.getByRole("textbox", { name: "供手动复制的 1 行" })).toHaveValue(
-      "指标\t数值\n依申请公开信息收取的费用\t0",
-    );
+    expect(await screen.findByText(/浏览器不允许自动复制/)).toBeVisible();
+    expect(presentByHand()).toEqual({
+      kind: "text",
+      text: "指标\t数值\n依申请公开信息收取的费用\t0",
+    });
+    putByHandAway();
   });
 });
 
@@ -86,7 +89,7 @@ describe("downloading", () => {
     await waitFor(() => expect(download).toHaveBeenCalled());
     const [name, blob] = vi.mocked(download).mock.calls[0] ?? [];
     expect(name).toBe("hailing-2017_observations_5.csv");
-    expect(await screen.findByText("已保存 hailing-2017_observations_5.csv")).toBeVisible();
+    expect(await screen.findByText("已交给浏览器：hailing-2017_observations_5.csv")).toBeVisible();
     const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(bytes).split("\r\n");

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { useLinkPlace } from "../../address/useLinkPlace.ts";
 import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import type { Briefing } from "../basket/briefing.ts";
@@ -22,6 +23,7 @@ import { useUndoKeys } from "./useUndoKeys.ts";
 export function BriefingDesk({ report }: { report: Report }) {
   const words = useWords();
   const { briefing, kept, dropped: droppedBefore } = useBriefing();
+  const place = useLinkPlace();
   const [message, setMessage] = useState("");
   const [droppedNow, setDropped] = useState<readonly Dropped[]>([]);
   const deck = buildDeck(briefing, report);
@@ -36,8 +38,8 @@ export function BriefingDesk({ report }: { report: Report }) {
     setMessage(parts.join(words.t("chart.semicolon")));
   }
 
-  function saveNow() {
-    setMessage(words.t("briefing.saved", { file: saveBriefing(briefing, report, words) }));
+  async function saveNow() {
+    setMessage(await saveBriefing(briefing, report, words, place));
   }
 
   useLinkArrival(open, setMessage);

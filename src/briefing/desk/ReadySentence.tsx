@@ -30,7 +30,7 @@ export function ReadySentence({ entry, report, say }: ReadySentenceProps) {
   async function copy(language: Locale) {
     const text = sentences[language] ?? "";
     const copied = await copyText(text);
-    say(words.t(copied ? "card.copied" : "briefing.copyRefused", { text }));
+    say(copied ? words.t("card.copied", { text }) : words.t("file.copyByHand"));
   }
 
   function insert(text: string) {

@@ -74,7 +74,8 @@ export function composePage(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${preset.width}" height="${preset.height}" viewBox="${box}" font-family="${escapeXml(fonts[words.locale].sans)}">` +
     `<title>${escapeXml(text.title)}</title>` +
     `${svgBox(0, 0, page.width, page.height, palette.paper)}${content.svg}${foot.svg}</svg>`;
-  return { svg, width: preset.width, height: preset.height, preset };
+  const { width, height } = preset;
+  return { svg, width, height, preset, ground: palette.paper };
 }
 
 function pageOf(width: number, ratio: number): Page {

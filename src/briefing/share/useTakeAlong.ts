@@ -1,20 +1,17 @@
 import { useState } from "react";
-import { absoluteAddress } from "../../address/absoluteAddress.ts";
 import { useLinkPlace } from "../../address/useLinkPlace.ts";
-import { withSticky } from "../../address/withSticky.ts";
 import type { Report } from "../../domain/report.ts";
-import { download } from "../../export/download.ts";
 import { fileName } from "../../export/fileName.ts";
+import { handOver } from "../../export/handOver.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { copyText } from "../../ui/copyText.ts";
 import { failureText } from "../../ui/failureText.ts";
 import { loadPart } from "../../ui/loadPart.ts";
 import type { Briefing } from "../basket/briefing.ts";
-import { briefingPath } from "../basket/briefingPaths.ts";
 import type { Deck } from "../deck/buildDeck.ts";
+import { addressToElsewhere, briefingAddress } from "./briefingAddress.ts";
 import type { BriefingFormat } from "./briefingFormats.ts";
 import { saveBriefing } from "./saveBriefing.ts";
-import { hashName } from "./useLinkArrival.ts";
 
 /** Makes files and links of the briefing, and says in words what is going on and what came of it. */
 export function useTakeAlong(
@@ -40,8 +37,7 @@ export function useTakeAlong(
         say(words.t("briefing.drawing", progress)),
       );
       const file = fileName(name, format);
-      download(file, blob);
-      say(words.t("briefing.saved", { file }));
+      say(handOver(file, blob, words, await addressToElsewhere(briefing, place)));
     } catch (error) {
       const reason = failureText(error, words);
       say(words.t("briefing.failed", { format: named, reason }));
@@ -50,17 +46,16 @@ export function useTakeAlong(
     }
   }
 
-  function saveFile() {
-    say(words.t("briefing.saved", { file: saveBriefing(briefing, report, words) }));
+  async function saveFile() {
+    say(await saveBriefing(briefing, report, words, place));
   }
 
   async function copyLink() {
     const part = await loadPart(() => import("./briefingLink.ts")).catch(() => undefined);
     if (!part) return say(words.t("briefing.linkUnmade"));
-    const { briefingCode, longestLink } = part;
-    const path = withSticky(briefingPath, place) + hashName + briefingCode(briefing);
-    const text = absoluteAddress(path);
-    if (!(await copyText(text))) return say(words.t("briefing.copyRefused", { text }));
+    const { longestLink } = part;
+    const text = await briefingAddress(briefing, place);
+    if (!(await copyText(text))) return say(words.t("file.copyByHand"));
     const n = text.length;
     say(n > longestLink ? words.t("briefing.linkLong", { n }) : words.t("briefing.linkCopied"));
   }

@@ -3,10 +3,10 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useQuery } from "../../address/useQuery.ts";
 import { type ChartFormat, chartFile, isPicture } from "../../export/chartFile.ts";
-import { download } from "../../export/download.ts";
 import type { Figure } from "../../export/figure/composeFigure.ts";
 import { useFigure } from "../../export/figure/useFigure.ts";
 import { fileName } from "../../export/fileName.ts";
+import { handOver } from "../../export/handOver.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { failureText } from "../../ui/failureText.ts";
 import { copyPicture } from "./copyPicture.ts";
@@ -61,15 +61,14 @@ export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: 
       const size = isPicture(format) ? [input.preset.id] : [];
       const parts = [chart.report.id, chart.definition.id, shown.locale, ...size];
       const file = fileName(parts, format);
-      download(file, await chartFile(format, input));
-      return words.t("chart.saved", { file });
+      return handOver(file, await chartFile(format, input), words, { alt: input.model.headline });
     });
 
   const copy = () =>
     attempt(async () => {
       if (!input) return words.t("export.noSize");
-      await copyPicture(() => chartFile("png", input));
-      return words.t("chart.copiedPicture");
+      const copied = await copyPicture(() => chartFile("png", input), input.model.headline);
+      return words.t(copied ? "chart.copiedPicture" : "file.pictureShown");
     });
 
   return (

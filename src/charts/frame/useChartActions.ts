@@ -5,9 +5,9 @@ import { addToBriefing } from "../../briefing/basket/addToBriefing.ts";
 import { newChart } from "../../briefing/basket/newItem.ts";
 import type { Report } from "../../domain/report.ts";
 import type { ChartFormat } from "../../export/chartFile.ts";
-import { download } from "../../export/download.ts";
 import { findPreset } from "../../export/figure/preset.ts";
 import { fileName } from "../../export/fileName.ts";
+import { handOver } from "../../export/handOver.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { copyText } from "../../ui/copyText.ts";
 import { failureText } from "../../ui/failureText.ts";
@@ -100,23 +100,20 @@ export function useChartActions({ definition, report, model, view, assumption }:
       const input = pictureInput();
       const size = isPicture(format) ? [input.preset.id] : [];
       const file = fileName([report.id, definition.id, words.locale, ...size], format);
-      download(file, await chartFile(format, input));
-      return words.t("chart.saved", { file });
+      return handOver(file, await chartFile(format, input), words, { alt: model.headline });
     });
 
   const copy = (text: string) =>
-    attempt(async () =>
-      (await copyText(text)) ? words.t("chart.copied") : words.t("chart.copyFailed", { text }),
-    );
+    attempt(async () => words.t((await copyText(text)) ? "chart.copied" : "file.copyByHand"));
 
   const run: Readonly<Record<QuickAction, () => void>> = {
     copyPicture: () =>
       attempt(async () => {
-        await copyPicture(async () => {
+        const copied = await copyPicture(async () => {
           const { chartFile } = await loadPart(() => import("../../export/chartFile.ts"));
           return chartFile("png", pictureInput());
-        });
-        return words.t("chart.copiedPicture");
+        }, model.headline);
+        return words.t(copied ? "chart.copiedPicture" : "file.pictureShown");
       }),
     downloadPng: () => save("png"),
     downloadSvg: () => save("svg"),
@@ -137,7 +134,13 @@ export function useChartActions({ definition, report, model, view, assumption }:
     },
     share: () =>
       attempt(async () => {
-        await navigator.share({ title: model.headline, url: address() });
+        try {
+          await navigator.share({ title: model.headline, url: address() });
+        } catch (error) {
+          // Who closes the choice of the device has changed their mind, and knows it.
+          if (error instanceof DOMException && error.name === "AbortError") return "";
+          throw error;
+        }
         return words.t("chart.shared");
       }),
     copyEmbed: () => copy(embedCode(address("embed"), model.headline)),

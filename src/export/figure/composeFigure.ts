@@ -25,6 +25,8 @@ export type Figure = {
   readonly width: number;
   readonly height: number;
   readonly preset: Preset;
+  /** The colour of its paper; undefined where it is drawn on nothing. */
+  readonly ground?: string;
 };
 
 /**
@@ -49,7 +51,8 @@ export function composeFigure(model: ChartModel, options: FigureOptions): Figure
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${fixed(layout.width)} ${fixed(layout.height)}" font-family="${escapeXml(family.sans)}">` +
     `<title>${escapeXml(text.headline)}</title><desc>${escapeXml([model.assumption?.text, text.subtitle, text.source].filter(Boolean).join(" "))}</desc>` +
     `${ground}${texts.join("")}${drawings.join("")}</svg>`;
-  return { svg, width: layout.pixelWidth, height: layout.pixelHeight, preset };
+  const { pixelWidth: width, pixelHeight: height } = layout;
+  return { svg, width, height, preset, ...(!transparent && { ground: palette.paper }) };
 }
 
 function sizeAttributes(preset: Preset, width: number, height: number): string {

@@ -96,7 +96,7 @@ export function layoutFigure(
   if (preset.height === undefined) {
     const width = Math.min(pageWidth[preset.unit], Math.max(narrowest, preset.width * 5));
     const flow = flowAt(text, panels, width, 1, { columns: 1, beside: false });
-    return finished(flow, width, flow.height, pixelWidth, (flow.height / width) * pixelWidth);
+    return finished(flow, width, pixelWidth, (flow.height / width) * pixelWidth);
   }
   const pixelHeight = toPixels(preset.height, preset.unit);
   const ratio = pixelHeight / pixelWidth;
@@ -118,7 +118,7 @@ export function layoutFigure(
     best.arrangement,
     least(ratio),
   );
-  return finished(flow, best.width, best.width * ratio, pixelWidth, pixelHeight);
+  return finished(flow, best.width, pixelWidth, pixelHeight);
 }
 
 /** Whether drawings side by side have the width that their captions need. */
@@ -177,9 +177,11 @@ function narrowestThatFits(fits: (width: number) => boolean): number {
 function finished(
   { texts, panels }: Flow,
   width: number,
-  height: number,
   pixelWidth: number,
   pixelHeight: number,
 ): FigureLayout {
-  return { width, height, pixelWidth, pixelHeight: Math.round(pixelHeight), texts, panels };
+  // Both sides to the same scale: the last row of pixels is paper to its end.
+  const rows = Math.round(pixelHeight);
+  const exact = (rows / pixelWidth) * width;
+  return { width, height: exact, pixelWidth, pixelHeight: rows, texts, panels };
 }

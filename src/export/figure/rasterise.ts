@@ -1,3 +1,5 @@
+import { Failure } from "../../ui/failure.ts";
+import { checkDrawn } from "./checkDrawn.ts";
 import type { Figure } from "./composeFigure.ts";
 import { addPngFacts } from "./pngChunks.ts";
 import { pixelsPerMetre } from "./preset.ts";
@@ -10,8 +12,9 @@ function painted(): Promise<unknown> {
 }
 
 /**
- * A figure as PNG, with its resolution and the given texts (title, source, address) in the file.
- * @throws where the browser cannot draw it.
+ * A figure as PNG, with its resolution and the given texts (title, source, address) in the file. Its
+ * paper is painted first, to the last pixel: an edge between two pixels would let through what is below.
+ * @throws Failure where the browser cannot draw it, or drew something else.
  */
 export async function rasterise(
   figure: Figure,
@@ -19,20 +22,27 @@ export async function rasterise(
 ): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(figure.svg)}`;
-  await image.decode();
+  await image.decode().catch((cause: unknown) => {
+    throw new Failure("notDrawn", cause);
+  });
   const canvas = document.createElement("canvas");
   canvas.width = figure.width;
   canvas.height = figure.height;
   const context = canvas.getContext("2d");
-  if (!context) throw new Error("This browser gives no canvas to draw on.");
+  if (!context) throw new Failure("noCanvas");
   // Some browsers paint an image before its fonts are there: the second drawing has them.
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   await document.fonts?.ready;
   await painted();
   context.clearRect(0, 0, canvas.width, canvas.height);
+  if (figure.ground !== undefined) {
+    context.fillStyle = figure.ground;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  checkDrawn(context, canvas, figure.ground);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
-  if (!blob) throw new Error("This browser did not turn the drawing into a picture.");
+  if (!blob) throw new Failure("notDrawn");
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const facts = { pixelsPerMetre: pixelsPerMetre(figure.preset.unit), texts };
   return new Blob([addPngFacts(bytes, facts)], { type: "image/png" });

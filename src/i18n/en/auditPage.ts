@@ -39,7 +39,6 @@ export const auditPage: Translation<typeof source> = {
   "notice.download": "Download as a Word document",
   "notice.reset": "Start again from the draft",
   "notice.undo": "Undo",
-  "notice.saved": "Saved {file}",
   "notice.failed": "The file could not be made: {reason}",
   "notice.draft.title": "Correction of figures in “{title}”",
   "notice.draft.opening":

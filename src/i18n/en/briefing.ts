@@ -146,13 +146,11 @@ export const briefing: Translation<typeof source> = {
 
   "briefing.making": "Making: {format}…",
   "briefing.drawing": "Drawing page {page} of {n}",
-  "briefing.saved": "Saved {file}",
   "briefing.failed":
     "{format} could not be made: {reason}. The briefing is unchanged; please try again, or choose another format.",
   "briefing.linkCopied": "Link copied: whoever opens it sees this briefing",
   "briefing.linkLong":
     "Link copied, but it has {n} characters, and some chat programs cut it. A file is safer.",
-  "briefing.copyRefused": "The browser does not allow copying. Please copy by hand: {text}",
   "briefing.fileName": "briefing",
 
   "present.name": "Presentation",

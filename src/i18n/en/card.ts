@@ -44,7 +44,6 @@ export const card: Translation<typeof source> = {
   "card.copyCitationEn": "Copy citation",
   "card.copyLink": "Copy link",
   "card.copied": "Copied: {text}",
-  "card.copyFailed": "The browser does not allow copying. Please copy by hand: {text}",
   "card.citation": "{place}, “{title}”, {publisher}, {date}, {where}: {name}, {value}. {address}",
   "card.citedPrinted": "{value} (printed as “{printed}”)",
   "card.citedDerived": "{value} (derived: {formula})",

@@ -4,6 +4,7 @@ import { applicationCharts } from "./applicationCharts.ts";
 import { audit } from "./audit.ts";
 import { auditPage } from "./auditPage.ts";
 import { briefing } from "./briefing.ts";
+import { byHand } from "./byHand.ts";
 import { card } from "./card.ts";
 import { chart } from "./chart.ts";
 import { disclosureCharts } from "./disclosureCharts.ts";
@@ -25,6 +26,7 @@ export const rest: Translation<typeof source> = {
   ...disclosureCharts,
   ...chart,
   ...briefing,
+  ...byHand,
   ...card,
   ...slides,
   ...search,

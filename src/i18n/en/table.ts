@@ -92,14 +92,10 @@ export const table: Translation<typeof source> = {
   "table.copySelected": "Copy {n} selected {n|row|rows}",
   "table.copyAll": "Copy {n} {n|row|rows}",
   "table.copied": "Copied {n} {n|row|rows}, ready to paste into a spreadsheet",
-  "table.copyFailed":
-    "The browser does not allow copying. Select all in the box below and copy it by hand.",
-  "table.copyText": "{n} {n|row|rows} to copy by hand",
   "table.download.csv": "Download CSV ({n} {n|row|rows})",
   "table.download.xlsx": "Excel (with live checks)",
   "table.download.json": "JSON",
   "table.filter.flag": "Check",
-  "table.saved": "Saved {file}",
 
   "table.total": "Total",
   "table.total.none": "No total",

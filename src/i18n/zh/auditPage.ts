@@ -33,7 +33,6 @@ export const auditPage = {
   "notice.download": "下载 Word 文档",
   "notice.reset": "恢复草稿",
   "notice.undo": "撤销恢复",
-  "notice.saved": "已保存 {file}",
   "notice.failed": "没能生成文件：{reason}",
   "notice.draft.title": "关于《{title}》部分数据的更正说明",
   "notice.draft.opening":

@@ -137,11 +137,9 @@ export const briefing = {
 
   "briefing.making": "正在生成{format}…",
   "briefing.drawing": "正在画图：第 {page} 页，共 {n} 页",
-  "briefing.saved": "已保存 {file}",
   "briefing.failed": "没能生成{format}：{reason}。简报没有改动，可以再试一次，或换一种格式。",
   "briefing.linkCopied": "链接已复制，打开它就是这份简报",
   "briefing.linkLong": "链接已复制，但有 {n} 个字符，有的聊天软件会截断。改用“存为文件”更稳妥。",
-  "briefing.copyRefused": "浏览器不允许复制，请手动复制：{text}",
   "briefing.fileName": "简报",
 
   "present.name": "放映",

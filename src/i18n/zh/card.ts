@@ -41,7 +41,6 @@ export const card = {
   "card.copyCitationEn": "复制英文引文",
   "card.copyLink": "复制链接",
   "card.copied": "已复制：{text}",
-  "card.copyFailed": "浏览器不允许复制，请手动复制：{text}",
   "card.citation": "{place}：《{title}》，{publisher}，{date}，{where}：{name} {value}。{address}",
   "card.citedPrinted": "{value}（原文写作“{printed}”）",
   "card.citedDerived": "{value}（推算：{formula}）",

@@ -2,6 +2,7 @@ import { applicationCharts } from "./applicationCharts.ts";
 import { audit } from "./audit.ts";
 import { auditPage } from "./auditPage.ts";
 import { briefing } from "./briefing.ts";
+import { byHand } from "./byHand.ts";
 import { card } from "./card.ts";
 import { chart } from "./chart.ts";
 import { disclosureCharts } from "./disclosureCharts.ts";
@@ -24,6 +25,7 @@ export const rest = {
   ...disclosureCharts,
   ...chart,
   ...briefing,
+  ...byHand,
   ...card,
   ...slides,
   ...search,

@@ -89,13 +89,10 @@ export const table = {
   "table.copySelected": "复制所选 {n} 行",
   "table.copyAll": "复制 {n} 行",
   "table.copied": "已复制 {n} 行，可粘贴到表格软件",
-  "table.copyFailed": "浏览器不允许复制。请在下框中全选后自行复制。",
-  "table.copyText": "供手动复制的 {n} 行",
   "table.download.csv": "下载 CSV（{n} 行）",
   "table.download.xlsx": "Excel（附核对算式）",
   "table.download.json": "JSON",
   "table.filter.flag": "核对",
-  "table.saved": "已保存 {file}",
 
   "table.total": "合计",
   "table.total.none": "不合计",
