@@ -6,6 +6,8 @@ import { WordsProvider } from "../../src/i18n/WordsContext.tsx";
 import type { Locale } from "../../src/i18n/words.ts";
 import { DataPage } from "../../src/pages/DataPage.tsx";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+// Loaded beforehand: on a busy machine it comes later than a test waits.
+import "../../src/tables/ColumnsPanel.tsx";
 
 function Address() {
   return <output>{decodeURIComponent(useLocation().search)}</output>;
