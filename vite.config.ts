@@ -51,7 +51,8 @@ export default defineConfig(({ mode, command }) => ({
         ]),
   ],
   build: {
-    target: "es2022",
+    target: "chrome86",
+    cssTarget: "chrome86",
     chunkSizeWarningLimit: 700,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },

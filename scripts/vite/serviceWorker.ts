@@ -42,7 +42,7 @@ export async function writeServiceWorker(folder: string): Promise<void> {
     define: { __SITE_FILES__: list, __SITE_VERSION__: JSON.stringify(version) },
     build: {
       write: false,
-      target: "es2022",
+      target: "chrome86",
       rolldownOptions: {
         input: join(root, "src/offline/worker/serviceWorker.ts"),
         output: { format: "iife" },

@@ -1,3 +1,4 @@
+import { listen } from "../ui/listen.ts";
 import { pageIsAlive } from "./pageWanted.ts";
 
 /** What a click does something with, other than a link, and other than a field to type in. */
@@ -8,14 +9,13 @@ const pressable = "button, [role=button], input[type=checkbox], input[type=radio
  * is: a button that was pressed is pressed, a word that was typed is typed. Links are left to the browser.
  */
 export function keepEarlyUse(root: Element): void {
-  const stop = new AbortController();
-  const options = { capture: true, signal: stop.signal };
   let pressed: Element | undefined;
   // Coming to life, a field is given back the value it was drawn with.
   const entered = new Map<HTMLInputElement | HTMLSelectElement, string>();
 
-  root.addEventListener(
-    "click",
+  const stopClicks = listen(
+    root,
+    ["click"],
     (event) => {
       // The next page comes finished too; React would wait for a program first.
       if (event.target instanceof Element && event.target.closest("a[href]"))
@@ -26,20 +26,22 @@ export function keepEarlyUse(root: Element): void {
       event.stopPropagation();
       pressed = button;
     },
-    options,
+    { capture: true },
   );
-  root.addEventListener(
-    "input",
+  const stopInput = listen(
+    root,
+    ["input"],
     ({ target }) => {
       if (!inContent(target)) return;
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
         entered.set(target, target.value);
     },
-    options,
+    { capture: true },
   );
 
   pageIsAlive.then(() => {
-    stop.abort();
+    stopClicks();
+    stopInput();
     for (const [field, value] of entered) enterAgain(field, value);
     pressed?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
   });

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { singleFile } from "../address/edition.ts";
 import { keepDrawingsOf } from "../charts/frame/keptDrawings.ts";
 import type { Locale } from "../i18n/words.ts";
+import { listen } from "../ui/listen.ts";
 import { buildShownCharts } from "./shownCharts.ts";
 
 /** The page in the other language. */
@@ -19,15 +20,12 @@ let coming: { readonly locale: Locale; readonly drawings: Promise<void> } | unde
 /** Fetches what a page says and shows in the other language as soon as someone reaches for it. */
 export function useOtherLanguage(): void {
   useEffect(() => {
-    const stop = new AbortController();
     const reach = ({ target }: Event) => {
       if (!(target instanceof Element)) return;
       const link = target.closest<HTMLAnchorElement>(linkToOther);
       if (link) prepare(link);
     };
-    for (const sign of signs)
-      document.addEventListener(sign, reach, { passive: true, signal: stop.signal });
-    return () => stop.abort();
+    return listen(document, signs, reach, { passive: true });
   }, []);
 }
 

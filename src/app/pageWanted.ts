@@ -1,3 +1,5 @@
+import { listen } from "../ui/listen.ts";
+
 /** What tells that a reader is about to use the page. */
 const signs = ["pointerover", "pointerdown", "touchstart", "keydown", "focusin", "wheel"] as const;
 
@@ -36,14 +38,16 @@ export function wantPageLater(): void {
 
 /** The next time that a reader is about to use the page. */
 function nextUse(): Promise<void> {
-  const stop = new AbortController();
-  const { signal } = stop;
   return new Promise((resolve) => {
-    const used = () => {
-      stop.abort();
-      resolve();
-    };
-    for (const sign of signs) document.addEventListener(sign, used, { passive: true, signal });
+    const stop = listen(
+      document,
+      signs,
+      () => {
+        stop();
+        resolve();
+      },
+      { passive: true },
+    );
   });
 }
 

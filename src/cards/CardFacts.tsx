@@ -18,7 +18,11 @@ export function CardFacts({ report, observation }: CardFactsProps) {
         {factsOf(report, observation, words).map(([name, fact]) => (
           <div key={name} className={styles.fact}>
             <dt className={styles.name}>{name}</dt>
-            <dd className={styles.value}>{fact}</dd>
+            <dd
+              className={typeof fact === "string" ? styles.value : `${styles.value} ${styles.code}`}
+            >
+              {fact}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useBriefing } from "../briefing/basket/useBriefing.ts";
 import { BriefingDesk } from "../briefing/desk/BriefingDesk.tsx";
 import type { Report } from "../domain/report.ts";
@@ -9,6 +10,13 @@ import { PageHead } from "./PageHead.tsx";
 export function BriefingPage({ report }: { report: Report }) {
   const words = useWords();
   const n = useBriefing().briefing.items.length;
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.deck = "";
+    return () => {
+      delete dataset.deck;
+    };
+  }, []);
   return (
     <>
       <div className={styles.head}>

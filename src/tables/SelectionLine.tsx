@@ -12,7 +12,7 @@ type SelectionLineProps = {
 export function SelectionLine({ count, hidden, onClear }: SelectionLineProps) {
   const words = useWords();
   return (
-    <p className={styles.selection}>
+    <p className={styles.selection} data-empty={count === 0 ? "" : undefined}>
       <span role="status">
         {count === 0
           ? ""

@@ -29,7 +29,7 @@ export function SegmentedSwitch<Option extends string>({
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span>{option.label}</span>
+          <span className={styles.word}>{option.label}</span>
         </label>
       ))}
     </fieldset>

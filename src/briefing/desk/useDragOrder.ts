@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useState } from "react";
+import { listen } from "../../ui/listen.ts";
 
 type Drag = { readonly from: number; readonly to: number };
 
@@ -24,17 +25,16 @@ export function useDragOrder(
     event.preventDefault();
     const handle = event.currentTarget;
     const { pointerId } = event;
-    const stop = new AbortController();
-    const { signal } = stop;
+    const stops: (() => void)[] = [];
     let to = from;
     handle.setPointerCapture?.(pointerId);
     setDrag({ from, to });
     const on = <Type extends keyof WindowEventMap>(
       type: Type,
       listener: (event: WindowEventMap[Type]) => void,
-    ) => window.addEventListener(type, listener, { signal });
+    ) => stops.push(listen(window, [type], listener));
     const end = (moved: boolean) => {
-      stop.abort();
+      for (const stop of stops) stop();
       setDrag(undefined);
       if (moved && to !== from) onMove(from, to);
     };

@@ -5,6 +5,7 @@ import { useHydrated } from "../../ui/useHydrated.ts";
 import type { ChartModel } from "../model.ts";
 import styles from "./ChartCanvas.module.css";
 import { DrawAheadContext } from "./drawnAhead.ts";
+import { fitDrawing } from "./fitDrawing.ts";
 import { keepDrawing, keptDrawing } from "./keptDrawings.ts";
 import { loadLiveDrawing } from "./LiveDrawingPart.tsx";
 import { nextMark } from "./nextMark.ts";
@@ -104,7 +105,9 @@ function StillPanel({ model, index, first }: StillPanelProps) {
     (element: HTMLElement | null) => {
       const known = keptDrawing(locale, id, index);
       if (known) element?.replaceChildren(...known);
+      const stopFitting = element && fitDrawing(element);
       return () => {
+        stopFitting?.();
         if (element) keepDrawing(locale, id, index, [...element.childNodes]);
       };
     },

@@ -20,5 +20,14 @@ const printedCanvas = 680;
  * @param canvas the width there is, in pixels; undefined on paper, which has a width of its own
  */
 export function drawnWidth(canvas: number = printedCanvas): number {
-  return drawnWidths.findLast(({ from }) => canvas >= from)?.width ?? drawnWidths[0].width;
+  return stepOf(canvas).width;
+}
+
+/** From which width of the canvas on the drawing holds that fits it. */
+export function drawnFrom(canvas: number): number {
+  return stepOf(canvas).from;
+}
+
+function stepOf(canvas: number) {
+  return drawnWidths.findLast(({ from }) => canvas >= from) ?? drawnWidths[0];
 }

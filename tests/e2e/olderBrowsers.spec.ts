@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../scripts/root.mjs";
+import { missingMethods } from "../../src/app/missingMethods.ts";
+import { newerScript } from "../build/newerScript.ts";
+import { newerStyles } from "../build/newerStyles.ts";
+import { expect, test } from "./support.ts";
+
+const dist = join(root, "dist");
+const supplied = new Set(missingMethods.flatMap(([, name]) => [name, `AbortSignal.${name}`]));
+/** What libraries ask for before they call it. */
+const askedFor = ["checkVisibility", "startViewTransition"];
+
+function found(code: string): string[] {
+  const { syntax, names } = newerScript(code);
+  return [...syntax, ...names.filter((name) => !supplied.has(name) && !askedFor.includes(name))];
+}
+
+test("the scripts and styles of the build are such as Chromium 86 understands", () => {
+  const files = ["sw.js", ...readdirSync(join(dist, "assets")).map((name) => `assets/${name}`)];
+  const newer = files.flatMap((file) => {
+    const text = readFileSync(join(dist, file), "utf8");
+    const parts = file.endsWith(".css") ? newerStyles(text, true) : found(text);
+    return parts.map((part) => `${file}: ${part}`);
+  });
+  expect(newer).toEqual([]);
+});
+
+test("so are those of the single file", () => {
+  const html = readFileSync(join(root, "dist-single", "gongkai.html"), "utf8");
+  const scripts = [...html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)];
+  const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)];
+  expect(scripts.length + styles.length).toBeGreaterThan(2);
+  expect(scripts.flatMap(([, code = ""]) => found(code))).toEqual([]);
+  expect(styles.flatMap(([, sheet = ""]) => newerStyles(sheet, true))).toEqual([]);
+});
