@@ -6,7 +6,7 @@ export const budgets = {
   /** What the heaviest page loads before anyone does anything: the document, and every script it needs. */
   page: 120_000,
   /** The whole product in one file. */
-  singleFile: 580_000,
+  singleFile: 592_000,
   /**
    * What the first use of something loads beyond a page and its program: by the module that is imported
    * then. What draws charts is counted with everything that draws, though mostly fetched ahead.
@@ -59,6 +59,6 @@ export const lateLibraries = [
 
 /** What a page fetches by itself when nothing else is left to do, each beyond the page itself. */
 export const fetchedAhead: Readonly<Record<string, number>> = {
-  "src/app/Content.tsx": 62_000,
+  "src/app/Content.tsx": 63_500,
   "src/charts/frame/LiveDrawing.tsx": 125_000,
 };

@@ -31,6 +31,8 @@ export function newerScript(code: string): { syntax: string[]; names: string[] }
     if (name && !asked.has(name)) names.add(name);
     const within = inFunction || /Function/.test(node.type);
     for (const key of Object.keys(node)) {
+      // A name behind a dot or before a colon is none that has to be there.
+      if (/^(property|key)$/.test(key) && !node.computed) continue;
       for (const child of [node[key]].flat()) if (isNode(child)) visit(child, within);
     }
   };
