@@ -1,81 +1,58 @@
-import { type FileChild, ImageRun, Paragraph } from "docx";
+import { type FileChild, ImageRun, LineRuleType, type Paragraph } from "docx";
 import { describeChart } from "../../charts/describe.ts";
 import { lastingNotes } from "../../charts/model.ts";
 import type { Words } from "../../i18n/words.ts";
-import type { Palette } from "../../theme/palettes.ts";
 import { stampedKicker } from "../figure/figureText.ts";
 import { noteText } from "../slides/pages/slideNotes.ts";
 import type { ChartItem } from "./documentItem.ts";
-import { chartRows, documentTable, gap } from "./documentTable.ts";
-import { paragraph, pictureHeight, textWidth } from "./documentText.ts";
+import { chartRows, documentTable } from "./documentTable.ts";
+import { type BlockContext, itemHeading } from "./itemHeading.ts";
+import { pictureHeight, textWidth } from "./officialPage.ts";
+import { styledParagraph } from "./styledParagraph.ts";
+import { textLines } from "./textLines.ts";
 
-export type BlockContext = {
-  readonly words: Words;
-  readonly palette: Palette;
-  /** Whether the document begins with this item. */
-  readonly first: boolean;
-};
-
-/**
- * A chart in a document, on a page of its own: its finding as a heading, the drawing, its caveats,
- * and its numbers.
- */
+/** A chart in a document: its finding, what the author says, the drawing, its caveats, its numbers. */
 export function chartBlocks(item: ChartItem, context: BlockContext): FileChild[] {
   const { model, report, comment = "", note = "", caveats } = item;
-  const { words, palette, first } = context;
-  const { locale } = words;
-  const small = { size: 10, colour: palette.second };
+  const { words, palette, caption } = context;
+  const { locale, t } = words;
   const notes = (caveats ? model.notes : lastingNotes(model)).map((each) =>
-    paragraph(noteText(each, words, true), locale, {
-      ...small,
-      colour: each.kind === "contradiction" ? palette.vermilion : palette.second,
-      after: 3,
-    }),
+    styledParagraph(
+      each.kind === "contradiction" ? "Contradiction" : "Note",
+      noteText(each, words, true),
+      locale,
+    ),
   );
+  const subtitle = item.subtitle ?? model.subtitle;
+  const drawn = [stampedKicker(model), subtitle].filter((text) => text !== "");
   return [
-    paragraph(stampedKicker(model), locale, {
-      ...small,
-      after: 2,
-      keepNext: true,
-      newPage: !first,
-    }),
-    paragraph(item.headline ?? model.headline, locale, { heading: 2, colour: palette.ink }),
-    paragraph(item.subtitle ?? model.subtitle, locale, { ...small, size: 11, keepNext: true }),
+    itemHeading(item.headline ?? model.headline, context),
+    ...textLines(comment.split("\n"), locale),
     picture(item, words),
-    paragraph(model.source, locale, { size: 9, colour: palette.third, after: 8 }),
-    ...(comment === "" ? [] : [paragraph(comment, locale)]),
+    caption("figure", drawn.join(t("slides.colon"))),
+    styledParagraph("Source", model.source, locale),
     ...notes,
-    ...(note === "" ? [] : [paragraph(note, locale, small)]),
-    paragraph(words.t("slides.numbersOf", { title: model.kicker }), locale, {
-      size: 10,
-      bold: true,
-      colour: palette.ink,
-      keepNext: true,
-    }),
+    ...(note === "" ? [] : [styledParagraph("Note", note, locale)]),
+    caption("table", t("slides.numbersOf", { title: model.kicker })),
     documentTable(chartRows(model, report, words), { locale, palette }),
-    gap(),
+    // A document may not end with a table.
+    styledParagraph("TableText", [], locale, {
+      spacing: { line: 40, lineRule: LineRuleType.EXACT },
+    }),
   ];
 }
 
 function picture({ model, picture: { png, width, height } }: ChartItem, words: Words): Paragraph {
   const scale = Math.min(textWidth.pixels / width, pictureHeight / height);
-  return new Paragraph({
-    spacing: { before: 60, after: 60 },
-    keepNext: true,
-    children: [
-      new ImageRun({
-        type: "png",
-        data: png,
-        transformation: {
-          width: Math.round(width * scale),
-          height: Math.round(height * scale),
-        },
-        altText: {
-          name: model.kicker,
-          title: model.headline,
-          description: describeChart(model, words),
-        },
-      }),
-    ],
+  const drawing = new ImageRun({
+    type: "png",
+    data: png,
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: {
+      name: model.kicker,
+      title: model.headline,
+      description: describeChart(model, words),
+    },
   });
+  return styledParagraph("Figure", [drawing], words.locale);
 }

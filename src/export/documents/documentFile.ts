@@ -1,20 +1,14 @@
-import {
-  AlignmentType,
-  Document,
-  type FileChild,
-  Footer,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from "docx";
+import { type FileChild, type ISectionOptions, SectionType } from "docx";
 import type { Words } from "../../i18n/words.ts";
 import type { Palette } from "../../theme/palettes.ts";
-import { printable } from "../printable.ts";
-import { type BlockContext, chartBlocks } from "./chartBlocks.ts";
+import { captionsOf } from "./captions.ts";
+import { coverSection } from "./coverSection.ts";
 import type { DocumentItem } from "./documentItem.ts";
-import { documentTable, gap } from "./documentTable.ts";
-import { documentStyles, page, paragraph } from "./documentText.ts";
+import { itemBlocks } from "./itemBlocks.ts";
+import type { BlockContext } from "./itemHeading.ts";
+import { officialPage, pageNumbers } from "./officialPage.ts";
+import { isNumbered } from "./textLines.ts";
+import { writeDocument } from "./writeDocument.ts";
 
 export type DocumentOptions = {
   readonly words: Words;
@@ -26,70 +20,50 @@ export type DocumentOptions = {
   readonly subject?: string;
 };
 
-/** Items below each other as a Word document. */
+/** Items below each other as a Word document; a title in front of them becomes its cover. */
 export function documentFile(
   items: readonly DocumentItem[],
   { words, palette, title, subject }: DocumentOptions,
 ): Promise<Blob> {
-  const children = items.flatMap((item, index) =>
-    blocksOf(item, { words, palette, first: index === 0 }),
-  );
-  const number = new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [PageNumber.CURRENT], size: 18 })],
+  const { locale } = words;
+  const [first, ...others] = items;
+  const cover = first?.kind === "title" ? first : undefined;
+  const pages = cover ? others : items;
+  const context: BlockContext = {
+    ...{ words, palette, caption: captionsOf(words) },
+    headings: headingsOf(pages),
+  };
+  const text: ISectionOptions = {
+    properties: {
+      ...officialPage,
+      type: SectionType.NEXT_PAGE,
+      page: { ...officialPage.page, pageNumbers: { start: 1 } },
+    },
+    footers: pageNumbers(locale),
+    children: pages.flatMap((item): FileChild[] => itemBlocks(item, context)),
+  };
+  const sections = cover ? [coverSection(cover, locale), text] : [text];
+  const author = "gongkai";
+  return writeDocument({
+    ...{ locale, title, author, subject, sections },
+    warning: palette.vermilion,
   });
-  return Packer.toBlob(
-    new Document({
-      title: printable(title),
-      subject,
-      creator: "gongkai",
-      lastModifiedBy: "gongkai",
-      styles: documentStyles(words.locale, palette.ink),
-      sections: [
-        { properties: page, footers: { default: new Footer({ children: [number] }) }, children },
-      ],
-    }),
-  );
 }
 
-function blocksOf(item: DocumentItem, context: BlockContext): FileChild[] {
-  const { palette, words } = context;
-  const { locale } = words;
-  const source = { size: 9, colour: palette.third, after: 14 };
-  switch (item.kind) {
-    case "chart":
-      return chartBlocks(item, context);
-    case "title":
-      return [
-        paragraph(item.title, locale, { heading: 1, colour: palette.ink }),
-        paragraph(item.subtitle, locale, { size: 12, colour: palette.second }),
-        paragraph(item.source, locale, source),
-      ];
-    case "text":
-      return [
-        paragraph(item.title, locale, { heading: 2, colour: palette.ink }),
-        ...item.text
-          .split("\n")
-          .filter((line) => line.trim() !== "")
-          .map((line) => paragraph(line, locale)),
-      ];
-    case "number":
-      return [
-        paragraph(item.label, locale, { heading: 2, colour: palette.ink }),
-        paragraph(item.value, locale, { size: 28, bold: true, colour: palette.azurite }),
-        ...(item.comment ? [paragraph(item.comment, locale)] : []),
-        ...(item.caveat
-          ? [paragraph(`≠ ${item.caveat}`, locale, { size: 10, colour: palette.vermilion })]
-          : []),
-        paragraph(item.source, locale, source),
-      ];
-    case "table":
-      return [
-        paragraph(item.title, locale, { heading: 2, colour: palette.ink }),
-        ...(item.comment ? [paragraph(item.comment, locale)] : []),
-        documentTable(item, { locale, palette }),
-        gap(),
-        paragraph(item.source, locale, source),
-      ];
-  }
+/** A document of one item has a title; several are numbered, unless their author did so already. */
+function headingsOf(items: readonly DocumentItem[]): BlockContext["headings"] {
+  if (items.length === 1) return "title";
+  const lines = items.flatMap((item) => {
+    switch (item.kind) {
+      case "text":
+        return [item.title, ...item.text.split("\n")];
+      case "chart":
+        return [item.headline ?? ""];
+      case "table":
+        return [item.title];
+      default:
+        return [];
+    }
+  });
+  return lines.some(isNumbered) ? "plain" : "numbered";
 }

@@ -6,8 +6,8 @@ import type { Preset } from "../figure/preset.ts";
 import { rasterise } from "../figure/rasterise.ts";
 import type { DocumentPicture } from "./documentItem.ts";
 
-/** As wide as the text of an A4 page; 300 dots an inch. */
-const preset: Preset = { id: "document", unit: "mm", width: 160, notes: "all" };
+/** As wide as the text of an official page; 300 dots an inch. */
+const preset: Preset = { id: "document", unit: "mm", width: 156, notes: "all" };
 
 /** The drawing of a chart for a document, whose own words stand around it; needs a browser. */
 export async function documentPicture(

@@ -1,6 +1,6 @@
 import {
+  AlignmentType,
   BorderStyle,
-  Paragraph,
   Table,
   TableCell,
   TableLayoutType,
@@ -15,7 +15,8 @@ import { exactNumber } from "../../domain/value.ts";
 import type { Locale, Words } from "../../i18n/words.ts";
 import type { Palette } from "../../theme/palettes.ts";
 import type { TableColumn } from "../slides/slide.ts";
-import { paragraph, textWidth } from "./documentText.ts";
+import { textWidth } from "./officialPage.ts";
+import { styledParagraph } from "./styledParagraph.ts";
 
 type TableInput = {
   readonly head: readonly TableColumn[];
@@ -31,6 +32,7 @@ export function documentTable(
   const widths = head.map(({ weight = 1 }) => Math.round((textWidth.twips * weight) / weights));
   const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
   const rule = { style: BorderStyle.SINGLE, size: 4, color: palette.rule.slice(1) };
+  const edge = { ...rule, size: 8, color: palette.ink.slice(1) };
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
@@ -39,15 +41,10 @@ export function documentTable(
         ({ numeric }, column) =>
           new TableCell({
             width: { size: widths[column] ?? 0, type: WidthType.DXA },
-            margins: { top: 40, bottom: 40, left: 60, right: 60 },
+            margins: { top: 40, bottom: 40, left: 80, right: 80 },
             children: [
-              paragraph(cells[column] ?? "", locale, {
-                size: 9,
-                bold: isHead,
-                colour: isHead ? palette.second : palette.ink,
-                align: numeric ? "right" : undefined,
-                after: 0,
-                single: true,
+              styledParagraph(isHead ? "TableHead" : "TableText", cells[column] ?? "", locale, {
+                alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
               }),
             ],
           }),
@@ -58,8 +55,8 @@ export function documentTable(
     width: { size: textWidth.twips, type: WidthType.DXA },
     columnWidths: widths,
     borders: {
-      top: rule,
-      bottom: rule,
+      top: edge,
+      bottom: edge,
       insideHorizontal: rule,
       left: none,
       right: none,
@@ -81,9 +78,9 @@ export function chartRows(model: ChartModel, report: Report, words: Words): Tabl
   return {
     head: [
       { label: words.t("chartTable.item"), weight: 2.1 },
-      { label: words.t("chartTable.value"), numeric: true, weight: 0.8 },
+      { label: words.t("chartTable.value"), numeric: true, weight: 0.9 },
       { label: words.t("chartTable.unit"), weight: 0.9 },
-      { label: words.t("chartTable.share"), numeric: true, weight: 0.9 },
+      { label: words.t("chartTable.share"), numeric: true, weight: 1.1 },
       { label: words.t("chartTable.status"), weight: 2 },
       { label: words.t("chartTable.source"), weight: 2.8 },
     ],
@@ -100,9 +97,4 @@ export function chartRows(model: ChartModel, report: Report, words: Words): Tabl
       ];
     }),
   };
-}
-
-/** Word joins tables that touch; an empty line keeps them apart. */
-export function gap(): Paragraph {
-  return new Paragraph({ spacing: { after: 120 }, children: [] });
 }

@@ -6,6 +6,7 @@ import { byHand } from "./byHand.ts";
 import { card } from "./card.ts";
 import { chart } from "./chart.ts";
 import { disclosureCharts } from "./disclosureCharts.ts";
+import { documents } from "./documents.ts";
 import { exporting } from "./export.ts";
 import { observation } from "./observation.ts";
 import { otherCharts } from "./otherCharts.ts";
@@ -28,6 +29,7 @@ export const rest = {
   ...byHand,
   ...card,
   ...slides,
+  ...documents,
   ...search,
   ...sheets,
   ...applicationCharts,

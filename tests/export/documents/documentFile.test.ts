@@ -11,6 +11,7 @@ import { palettes } from "../../../src/theme/palettes.ts";
 import { modelOf } from "../../charts/models.ts";
 import { pixel } from "../slides/deck.ts";
 import { attribute, elements, openPackage } from "../slides/openPackage.ts";
+import { styleOf } from "./wordStyles.ts";
 
 const picture = { png: pixel, width: 1890, height: 900 };
 const options = (locale: Locale) => ({
@@ -65,12 +66,19 @@ describe.each(cases)("%s in %s as a document", (_, locale, chart) => {
       describeChart(model, words).replace(/\s+/g, " "),
     ]);
     expect(file.paths.filter((path) => path.startsWith("word/media/"))).toHaveLength(1);
-    for (const run of elements(xml, "w:r").filter((each) => elements(each, "w:t").length > 0)) {
-      expect(attribute(elements(run, "w:rFonts")[0], "w:eastAsia")).toBe("Microsoft YaHei");
-      expect(attribute(elements(run, "w:lang")[0], "w:eastAsia")).toBe("zh-CN");
-      // Numbers are no Chinese text: LibreOffice would break them anywhere.
-      expect(attribute(elements(run, "w:lang")[0], "w:val")).toMatch(/^en-/);
+    // Only styles name fonts, so that an office can change a document by its list of styles.
+    for (const fonts of elements(xml, "w:rFonts")) {
+      expect([...fonts.attributes].map((each) => each.name)).toEqual(["w:hint"]);
     }
+    expect(elements(xml, "w:lang")).toEqual([]);
+    const [language] = elements(file.xml("word/styles.xml"), "w:lang");
+    expect(attribute(language, "w:eastAsia")).toBe("zh-CN");
+    // Numbers are no Chinese text: LibreOffice would break them anywhere.
+    expect(attribute(language, "w:val")).toMatch(/^en-/);
+    const captions = elements(xml, "w:p").filter((each) => styleOf(each) === "Caption");
+    expect(
+      captions.map((each) => each.textContent?.startsWith(words.t("documents.figure"))),
+    ).toEqual([true, false]);
     expect(file.text("word/_rels/document.xml.rels")).not.toContain("External");
   });
 });
@@ -84,6 +92,7 @@ describe("a document of several items", () => {
         { kind: "text", title: "二", text: `${hostile}\n第二段` },
         { kind: "number", label: "三", value: "70 件", source: "源", caveat: "对不上" },
         { kind: "table", title: "四", head: [{ label: "项" }], rows: [[hostile]], source: "源" },
+        { kind: "table", title: "五", head: [{ label: "项" }], rows: [["1"]], source: "源" },
       ],
       options("zh"),
     );
@@ -91,23 +100,60 @@ describe("a document of several items", () => {
     const xml = file.xml("word/document.xml");
     const texts = elements(xml, "w:p").map((each) => each.textContent);
     expect(texts.filter((text) => text !== "")).toEqual([
+      // The cover's source stands in a frame at its foot.
+      "源",
       `一 ${hostile}`,
       "副",
-      "源",
       "二",
       hostile,
       "第二段",
       "三",
       "70 件",
-      "≠ 对不上",
       "源",
+      "≠ 对不上",
       "四",
+      "表 1　年报数据及出处",
       "项",
       hostile,
       "源",
+      "五",
+      "表 2　年报数据及出处",
+      "项",
+      "1",
+      "源",
     ]);
+    const fields = elements(xml, "w:fldSimple").map((each) => attribute(each, "w:instr"));
+    expect(fields).toEqual(["SEQ 表 \\* ARABIC", "SEQ 表 \\* ARABIC"]);
     expect(elements(file.xml("docProps/core.xml"), "dc:title")[0]?.textContent).toBe(
       "标题 & <title>",
     );
+  });
+
+  it("has a cover without a number, and counts the pages after it from one", async () => {
+    const cover = { kind: "title", title: "一", subtitle: "副", source: "源" } as const;
+    const items = [cover, { kind: "text", title: "二", text: "文" }] as const;
+    const file = await openPackage(await documentFile(items, options("zh")));
+    const [first, second, ...rest] = elements(file.xml("word/document.xml"), "w:sectPr");
+    if (!first || !second) throw new Error("There are not two sections.");
+    expect(rest).toEqual([]);
+    expect(elements(first, "w:footerReference")).toEqual([]);
+    expect(elements(second, "w:footerReference")).toHaveLength(2);
+    expect(attribute(elements(second, "w:pgNumType")[0], "w:start")).toBe("1");
+  });
+
+  it.each([
+    ["numbers headings", "现将有关情况说明如下。", 2],
+    ["leaves the numbers that somebody wrote", "一、基本情况\n说明如下。", 0],
+  ])("%s", async (_, text, numbered) => {
+    const items = [
+      { kind: "text", title: "甲", text },
+      { kind: "text", title: "乙", text: "（一）办理\n（二）到期前办结，共 3 件。" },
+    ] as const;
+    const file = await openPackage(await documentFile(items, options("zh")));
+    const paragraphs = elements(file.xml("word/document.xml"), "w:p");
+    const withNumbers = paragraphs.filter((each) => elements(each, "w:numPr").length > 0);
+    expect(withNumbers).toHaveLength(numbered);
+    const second = paragraphs.filter((each) => styleOf(each) === "Heading2");
+    expect(second.map((each) => each.textContent)).toEqual(["（一）办理"]);
   });
 });

@@ -1,4 +1,10 @@
-import { elements, type OpenPackage, openBytes, packageFaults } from "../slides/openPackage.ts";
+import {
+  attribute,
+  elements,
+  type OpenPackage,
+  openBytes,
+  packageFaults,
+} from "../slides/openPackage.ts";
 
 /** Elements by which an office file runs something, or asks for something outside it. */
 const activeParts = new Set([
@@ -12,7 +18,7 @@ const activeParts = new Set([
     "subDoc",
     "altChunk",
   ],
-  ...["externalReference", "externalBook", "externalLink", "ddeLink", "ddeItem", "fldSimple"],
+  ...["externalReference", "externalBook", "externalLink", "ddeLink", "ddeItem"],
   ...["attachedTemplate", "webPublishing", "videoFile", "audioFile", "connection", "queryTable"],
 ]);
 /** The only elements that our drawings are made of. */
@@ -23,6 +29,13 @@ const drawn = new Set([
 const forbiddenPart = /vbaProject|activeX|externalLinks|customUI|\.bin$|\.exe$|\.html?$/i;
 /** A formula that asks for something, or that calls another program. */
 const reaching = /HYPERLINK|WEBSERVICE|FILTERXML|IMPORT|RTD|CALL|REGISTER|EXEC|IMAGE|[[|]|:\/\//i;
+
+/** Fields that count pages, figures or tables, and ask for nothing. */
+const countingField = /^(PAGE|SEQ \p{L}+ \\\* ARABIC)$/u;
+
+function fieldOf(element: Element): string | undefined {
+  return element.localName === "fldSimple" ? attribute(element, "w:instr") : undefined;
+}
 
 function* everyElement(node: Document | Element): Generator<Element> {
   for (let each = node.firstElementChild; each; each = each.nextElementSibling) {
@@ -45,8 +58,9 @@ export function markupFaults(path: string, document: Document): string[] {
       if (/(^|:)(href|src)$/i.test(name)) faults.push(`${path} refers to ${value}`);
       if (isDrawing && /url\(|script:|^data:/i.test(value)) faults.push(`${path} has ${value}`);
     }
-    if (localName === "instrText" && textContent !== "PAGE") {
-      faults.push(`${path} has the field ${textContent}`);
+    const field = localName === "instrText" ? textContent : fieldOf(element);
+    if (field !== undefined && !countingField.test(field)) {
+      faults.push(`${path} has the field ${field}`);
     }
     if (localName === "f" && reaching.test(textContent ?? "")) {
       faults.push(`${path} has the formula ${textContent}`);

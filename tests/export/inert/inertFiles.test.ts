@@ -135,6 +135,7 @@ describe("what the checks above look for", () => {
     ["<!DOCTYPE a><a/>", "document type"],
     ["<w:p xmlns:w='w'><w:hyperlink/></w:p>", "w:hyperlink"],
     ["<w:p xmlns:w='w'><w:instrText>DDEAUTO a b</w:instrText></w:p>", "DDEAUTO"],
+    ["<w:p xmlns:w='w'><w:fldSimple w:instr='INCLUDETEXT a'/></w:p>", "INCLUDETEXT"],
     ['<c><f>HYPERLINK("http://a")</f></c>', "HYPERLINK"],
     ["<c><f>cmd|'/c calc'!A0</f></c>", "cmd"],
   ])("is found in %s", (xml, fault) => {
