@@ -111,17 +111,21 @@ describe("the bill of materials", () => {
 describe("what is installed", () => {
   const exact = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
-  it.each(["dependencies", "devDependencies", "overrides"])("is pinned: %s", (kind) => {
-    const asked = Object.entries<string>(manifest[kind]);
-    expect(asked.length).toBeGreaterThan(0);
-    expect(asked.filter(([, version]) => !exact.test(version))).toEqual([]);
-  });
+  it.each(["dependencies", "devDependencies", "optionalDependencies", "overrides"])(
+    "is pinned: %s",
+    (kind) => {
+      const asked = Object.entries<string>(manifest[kind]);
+      expect(asked.length).toBeGreaterThan(0);
+      expect(asked.filter(([, version]) => !exact.test(version))).toEqual([]);
+    },
+  );
 
   it("is what the lockfile says, with a hash each", () => {
-    const { dependencies, devDependencies } = lock.packages[""];
-    expect({ dependencies, devDependencies }).toEqual({
+    const { dependencies, devDependencies, optionalDependencies } = lock.packages[""];
+    expect({ dependencies, devDependencies, optionalDependencies }).toEqual({
       dependencies: manifest.dependencies,
       devDependencies: manifest.devDependencies,
+      optionalDependencies: manifest.optionalDependencies,
     });
     const packages = Object.entries<{ integrity?: string; version?: string; link?: boolean }>(
       lock.packages,
