@@ -5,6 +5,8 @@ import type { Report } from "../../domain/report.ts";
 type Spoken = {
   /** Put before the notes that the slide writes for the speaker by itself. */
   readonly speakerNotes?: string;
+  /** The heading under which it stands in the list of slides; without, that of the one before. */
+  readonly section?: string;
 };
 
 export type TitleSlide = Spoken & {

@@ -139,17 +139,21 @@ describe.each(cases)("%s in %s as a deck", (_, locale, chart) => {
     });
   });
 
-  it("names a Chinese font wherever text stands", () => {
-    const parts = ["ppt/slides/", "ppt/charts/", "ppt/notesSlides/", "ppt/theme/"];
+  it("writes in the fonts of the theme, the Chinese one by name, or leaves all to the layout", () => {
+    const parts = ["ppt/slides/", "ppt/charts/", "ppt/notesSlides/", "ppt/slideLayouts/"];
     for (const path of parts.flatMap((folder) => pathsIn(file, folder))) {
       const xml = file.xml(path);
-      for (const name of ["a:rPr", "a:defRPr", "a:majorFont", "a:minorFont"]) {
-        for (const each of elements(xml, name)) {
-          if (each.parentElement?.getAttribute("type") === "slidenum") continue;
-          expect(attribute(elements(each, "a:ea")[0], "typeface")).toBe("Microsoft YaHei");
-          expect(attribute(elements(each, "a:latin")[0], "typeface")).toBe("Arial");
-        }
+      for (const each of [...elements(xml, "a:rPr"), ...elements(xml, "a:defRPr")]) {
+        if (!each.hasAttribute("sz")) continue;
+        expect(attribute(elements(each, "a:ea")[0], "typeface")).toMatch(/^\+m[jn]-ea$/);
+        expect(attribute(elements(each, "a:latin")[0], "typeface")).toMatch(/^\+m[jn]-lt$/);
       }
+    }
+    for (const name of ["a:majorFont", "a:minorFont"]) {
+      const [font] = elements(file.xml("ppt/theme/theme1.xml"), name);
+      if (!font) throw new Error(name);
+      expect(attribute(elements(font, "a:ea")[0], "typeface")).toBe("Microsoft YaHei");
+      expect(attribute(elements(font, "a:latin")[0], "typeface")).toBe("Arial");
     }
   });
 

@@ -1,18 +1,25 @@
 import type { Locale } from "../../../i18n/words.ts";
 import { solidFill } from "./paint.ts";
 import { namespaces, type Placeholder, placeholderXml, treeHead } from "./placeholder.ts";
+import {
+  bodyStyle,
+  boxes,
+  coverStyle,
+  type FrameNames,
+  footPlaceholders,
+  subtitleStyle,
+  titleStyle,
+} from "./slideFrame.ts";
 import { runProperties, type TextStyle } from "./text.ts";
 import { tag, xmlPart } from "./xml.ts";
 
-/** The size of a slide, in inches: 16:9 as PowerPoint has it. */
-export const slideSize = { width: 40 / 3, height: 7.5 } as const;
+export type LayoutName = "cover" | "text" | "content";
 
-export const titleStyle: TextStyle = { size: 26, paint: "tx1", bold: true };
-export const coverStyle: TextStyle = { size: 40, paint: "tx1", bold: true };
-const bodyStyle: TextStyle = { size: 18, paint: "tx1" };
-const numberStyle: TextStyle = { size: 10, paint: "tx2" };
+/** In the order in which they are offered for a new slide. */
+export const layoutNames: readonly LayoutName[] = ["cover", "text", "content"];
 
-export type LayoutName = "cover" | "content";
+/** By these PowerPoint finds the layout of another template that means the same. */
+const layoutTypes = { cover: "title", text: "obj", content: "titleOnly" } as const;
 
 /** The theme's paper behind everything. */
 const background = tag("p:bg", {}, tag("p:bgPr", {}, solidFill("bg1"), tag("a:effectLst")));
@@ -22,29 +29,24 @@ const colourMap = {
   ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`accent${n}`, `accent${n}`])),
 };
 
-const left = 0.6;
-const wide = slideSize.width - 2 * left;
-const titleBox = { x: left, y: 0.78, w: wide, h: 0.95 };
-const numberBox = { x: slideSize.width - 1.6, y: 6.98, w: 1, h: 0.3 };
-const number: Placeholder = { type: "sldNum", name: "Slide number", idx: 12, box: numberBox };
-
-/** The slide number of one slide, at the place that the layout gives it. */
-export function slideNumberXml(id: number): string {
-  return placeholderXml({ type: "sldNum", name: "Slide number", idx: 12 }, id);
+function tree(shapes: readonly Placeholder[], locale: Locale): string {
+  const written = shapes.map((each, index) => placeholderXml(each, index + 2, locale));
+  return tag("p:spTree", {}, treeHead, ...written);
 }
 
-/** The master: paper, type and the places of title, text and number. */
-export function masterXml(layouts: readonly string[], locale: Locale): string {
-  const shapes = [
-    { type: "title", name: "Title", box: titleBox, text: " " },
-    { type: "body", name: "Text", idx: 1, box: { ...titleBox, y: 2, h: 4.6 }, text: " " },
-    { ...number, style: numberStyle },
-  ].map((each, index) => placeholderXml(each, index + 2));
-  const level = (name: string, style: TextStyle) =>
+/** The master: paper, type and the places of title, text and foot. */
+export function masterXml(layouts: readonly string[], names: FrameNames, locale: Locale): string {
+  const shapes: Placeholder[] = [
+    { type: "title", name: names.title, box: boxes.title, text: names.title },
+    { type: "body", name: names.body, idx: 1, box: boxes.body, text: names.body },
+    ...footPlaceholders(names),
+  ];
+  const level = (name: string, style: TextStyle, after = 0) =>
     tag(
       name,
       { marL: 0, indent: 0, algn: "l" },
       tag("a:spcBef", {}, tag("a:spcPts", { val: 0 })),
+      after > 0 ? tag("a:spcAft", {}, tag("a:spcPts", { val: after * 100 })) : "",
       tag("a:buNone"),
       runProperties("a:defRPr", style, locale),
     );
@@ -52,7 +54,7 @@ export function masterXml(layouts: readonly string[], locale: Locale): string {
     tag(
       "p:sldMaster",
       namespaces,
-      tag("p:cSld", {}, background, tag("p:spTree", {}, treeHead, ...shapes)),
+      tag("p:cSld", {}, background, tree(shapes, locale)),
       tag("p:clrMap", colourMap),
       tag(
         "p:sldLayoutIdLst",
@@ -63,78 +65,64 @@ export function masterXml(layouts: readonly string[], locale: Locale): string {
         "p:txStyles",
         {},
         tag("p:titleStyle", {}, level("a:lvl1pPr", titleStyle)),
-        tag("p:bodyStyle", {}, level("a:lvl1pPr", bodyStyle)),
-        tag("p:otherStyle", {}, level("a:lvl1pPr", bodyStyle)),
+        tag("p:bodyStyle", {}, level("a:lvl1pPr", bodyStyle, bodyStyle.size / 2)),
+        tag("p:otherStyle", {}, level("a:lvl1pPr", subtitleStyle)),
       ),
     ),
   );
 }
 
-/** A layout with the placeholders that our slides fill. */
-export function layoutXml(name: LayoutName): string {
-  const cover = name === "cover";
-  const shapes: Placeholder[] = cover
-    ? [
-        { type: "ctrTitle", name: "Title", box: coverBoxes.title, style: coverStyle, text: " " },
+function placesOf(name: LayoutName, names: FrameNames): Placeholder[] {
+  const title = { type: "title", name: names.title, box: boxes.title, text: names.title };
+  switch (name) {
+    case "cover":
+      return [
         {
-          type: "subTitle",
-          name: "Subtitle",
-          idx: 1,
-          box: coverBoxes.subtitle,
-          style: bodyStyle,
-          text: " ",
+          ...{ type: "ctrTitle", name: names.title, box: boxes.coverTitle, anchor: "b" },
+          ...{ style: coverStyle, text: names.title },
         },
-      ]
-    : [
-        { type: "title", name: "Title", box: titleBox, text: " " },
-        { ...number, style: numberStyle },
+        {
+          ...{ type: "subTitle", name: names.subtitle, idx: 1, box: boxes.coverSubtitle },
+          ...{ style: subtitleStyle, text: names.subtitle },
+        },
       ];
+    case "text":
+      return [
+        title,
+        { type: undefined, name: names.body, idx: 1, box: boxes.body, text: names.body },
+      ];
+    case "content":
+      return [title];
+  }
+}
+
+/** A layout with the placeholders that our slides fill. */
+export function layoutXml(name: LayoutName, names: FrameNames, locale: Locale): string {
+  const shapes = [...placesOf(name, names), ...footPlaceholders(names)];
   return xmlPart(
     tag(
       "p:sldLayout",
-      { ...namespaces, type: cover ? "title" : "titleOnly", preserve: 1 },
-      tag(
-        "p:cSld",
-        { name: cover ? "Cover" : "Title only" },
-        tag(
-          "p:spTree",
-          {},
-          treeHead,
-          ...shapes.map((each, index) => placeholderXml(each, index + 2)),
-        ),
-      ),
+      { ...namespaces, type: layoutTypes[name], preserve: 1 },
+      tag("p:cSld", { name: names[name] }, tree(shapes, locale)),
       tag("p:clrMapOvr", {}, tag("a:masterClrMapping")),
     ),
   );
 }
 
-/** Where the cover has its title and subtitle. */
-export const coverBoxes = {
-  title: { x: 0.9, y: 1.9, w: slideSize.width - 1.8, h: 2 },
-  subtitle: { x: 0.9, y: 4.25, w: slideSize.width - 1.8, h: 0.9 },
-} as const;
-
 /** The master of the speaker's notes. */
-export function notesMasterXml(): string {
+export function notesMasterXml(names: FrameNames, locale: Locale): string {
   const shapes: Placeholder[] = [
-    { type: "sldImg", name: "Slide", idx: 2, box: { x: 0.75, y: 0.8, w: 6, h: 3.375 } },
-    { type: "body", name: "Notes", idx: 3, box: { x: 0.75, y: 4.5, w: 6, h: 5.6 }, text: " " },
+    { type: "sldImg", name: names.slide, idx: 2, box: { x: 0.75, y: 0.8, w: 6, h: 3.375 } },
+    {
+      ...{ type: "body", name: names.notes, idx: 3, text: names.notes },
+      box: { x: 0.75, y: 4.5, w: 6, h: 5.6 },
+    },
   ];
   return xmlPart(
     tag(
       "p:notesMaster",
       namespaces,
-      tag(
-        "p:cSld",
-        {},
-        background,
-        tag(
-          "p:spTree",
-          {},
-          treeHead,
-          ...shapes.map((each, index) => placeholderXml(each, index + 2)),
-        ),
-      ),
+      tag("p:cSld", {}, background, tree(shapes, locale)),
       tag("p:clrMap", colourMap),
       tag(
         "p:notesStyle",

@@ -1,4 +1,6 @@
-import { type Box, emu } from "./shape.ts";
+import type { Locale } from "../../../i18n/words.ts";
+import { place, rectangle } from "./place.ts";
+import type { Box } from "./shape.ts";
 import { runProperties, type TextStyle } from "./text.ts";
 import { drawing } from "./theme.ts";
 import { tag, textTag } from "./xml.ts";
@@ -29,35 +31,34 @@ export const treeHead = [
 
 /** A place of a layout that slides fill. */
 export type Placeholder = {
-  readonly type: string;
+  /** Undefined for the content of a layout, which has a number and no type. */
+  readonly type: string | undefined;
   readonly name: string;
   readonly idx?: number;
   readonly box?: Box;
   readonly style?: TextStyle;
+  readonly anchor?: "b" | "ctr";
+  readonly align?: "l" | "ctr" | "r";
   readonly text?: string;
 };
 
+/** PowerPoint writes how large it holds them to be; programs find them by it too. */
+const extents: Readonly<Record<string, string>> = { dt: "half", ftr: "quarter", sldNum: "quarter" };
+
 /** A placeholder as a shape; without a box it stands where its layout has it. */
-export function placeholderXml(each: Placeholder, id: number): string {
-  const { type, name, idx, box, style, text } = each;
-  const place =
-    box &&
-    tag(
-      "a:xfrm",
-      {},
-      tag("a:off", { x: emu(box.x), y: emu(box.y) }),
-      tag("a:ext", { cx: emu(box.w), cy: emu(box.h) }),
-    );
+export function placeholderXml(each: Placeholder, id: number, locale: Locale): string {
+  const { type, name, idx, box, style, anchor, align = "l", text } = each;
+  const language = { lang: locale === "zh" ? "zh-CN" : "en-GB" };
   const number = tag(
     "a:fld",
     { id: "{6F6E676B-6169-4000-9000-000000000001}", type: "slidenum" },
-    tag("a:rPr", { lang: "en-GB" }),
+    tag("a:rPr", language),
     textTag("a:t", "‹#›"),
   );
   const level = style
     ? tag(
         "a:lvl1pPr",
-        { algn: type === "sldNum" ? "r" : "l", marL: 0, indent: 0 },
+        { marL: 0, indent: 0, algn: align },
         tag("a:buNone"),
         runProperties("a:defRPr", style),
       )
@@ -67,7 +68,9 @@ export function placeholderXml(each: Placeholder, id: number): string {
       ? number
       : text === undefined
         ? ""
-        : tag("a:r", {}, tag("a:rPr", { lang: "en-GB" }), textTag("a:t", text));
+        : tag("a:r", {}, tag("a:rPr", language), textTag("a:t", text));
+  // On a slide the layout says how the text is set.
+  const body = box ? { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor } : {};
   return tag(
     "p:sp",
     {},
@@ -80,17 +83,15 @@ export function placeholderXml(each: Placeholder, id: number): string {
         {},
         tag("a:spLocks", { noGrp: 1, noRot: type === "sldImg" ? 1 : undefined }),
       ),
-      tag("p:nvPr", {}, tag("p:ph", { type, idx })),
+      tag("p:nvPr", {}, tag("p:ph", { type, sz: type && extents[type], idx })),
     ),
-    place
-      ? tag("p:spPr", {}, place, tag("a:prstGeom", { prst: "rect" }, tag("a:avLst")))
-      : tag("p:spPr"),
+    box ? tag("p:spPr", {}, place("a:xfrm", box), rectangle) : tag("p:spPr"),
     type === "sldImg"
       ? ""
       : tag(
           "p:txBody",
           {},
-          tag("a:bodyPr", { lIns: 0, tIns: 0, rIns: 0, bIns: 0 }, tag("a:normAutofit")),
+          tag("a:bodyPr", body, box ? tag("a:normAutofit") : ""),
           tag("a:lstStyle", {}, level),
           tag("a:p", {}, content),
         ),

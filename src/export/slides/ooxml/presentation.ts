@@ -1,20 +1,15 @@
 import type { Locale } from "../../../i18n/words.ts";
 import type { Palette } from "../../../theme/palettes.ts";
-import {
-  type LayoutName,
-  layoutXml,
-  masterXml,
-  notesMasterXml,
-  slideNumberXml,
-  slideSize,
-} from "./masters.ts";
+import { type LayoutName, layoutNames, layoutXml, masterXml, notesMasterXml } from "./masters.ts";
 import { Media } from "./media.ts";
 import { notesXml } from "./notesPage.ts";
 import { officePackage, type Part, Relations } from "./officePackage.ts";
 import { namespaces, treeHead } from "./placeholder.ts";
 import { appXml, coreXml, type DocumentProperties } from "./properties.ts";
+import { sectionList } from "./sections.ts";
 import { emu, type Shape } from "./shape.ts";
 import { shapeXml } from "./shapeXml.ts";
+import { type Foot, type FrameNames, slideFootXml, slideSize } from "./slideFrame.ts";
 import { themeXml } from "./theme.ts";
 import { tag, xmlPart } from "./xml.ts";
 
@@ -24,11 +19,16 @@ export type Page = {
   readonly shapes: readonly Shape[];
   /** For the speaker, a paragraph each. */
   readonly notes: readonly string[];
+  /** The heading under which it stands in the list of slides; without, that of the one before. */
+  readonly section?: string;
+  readonly foot?: Foot;
 };
 
 export type PresentationOptions = {
   readonly palette: Palette;
   readonly locale: Locale;
+  /** The names of layouts and places, in the reader's language. */
+  readonly names: FrameNames;
   readonly properties: DocumentProperties;
 };
 
@@ -44,9 +44,13 @@ const paths = {
   notesTheme: "ppt/theme/theme2.xml",
   layouts: {
     cover: "ppt/slideLayouts/slideLayout1.xml",
-    content: "ppt/slideLayouts/slideLayout2.xml",
+    text: "ppt/slideLayouts/slideLayout2.xml",
+    content: "ppt/slideLayouts/slideLayout3.xml",
   },
 } as const;
+
+/** Smaller ids are not allowed. */
+const firstSlideId = 256;
 
 /** Pages as a PowerPoint file. */
 export function presentation(
@@ -67,10 +71,14 @@ export function presentation(
       tag(
         "p:sldIdLst",
         {},
-        ...ids.map((id, index) => tag("p:sldId", { id: 256 + index, "r:id": id })),
+        ...ids.map((id, index) => tag("p:sldId", { id: firstSlideId + index, "r:id": id })),
       ),
       tag("p:sldSz", { cx: emu(slideSize.width), cy: emu(slideSize.height) }),
       tag("p:notesSz", { cx: emu(7.5), cy: emu(10.8) }),
+      sectionList(
+        pages.map(({ section }) => section),
+        firstSlideId,
+      ),
     ),
   );
   const media = new Media();
@@ -104,11 +112,9 @@ function slidePath(index: number): string {
   return `ppt/slides/slide${index + 1}.xml`;
 }
 
-function masterParts({ palette, locale }: PresentationOptions): Part[] {
+function masterParts({ palette, locale, names }: PresentationOptions): Part[] {
   const master = new Relations();
-  const layouts = [paths.layouts.cover, paths.layouts.content].map((path) =>
-    master.add("slideLayout", path),
-  );
+  const layouts = layoutNames.map((name) => master.add("slideLayout", paths.layouts[name]));
   master.add("theme", paths.theme);
   const notes = new Relations();
   notes.add("theme", paths.notesTheme);
@@ -121,19 +127,19 @@ function masterParts({ palette, locale }: PresentationOptions): Part[] {
     {
       path: paths.master,
       type: presentationType("slideMaster"),
-      content: masterXml(layouts, locale),
+      content: masterXml(layouts, names, locale),
       relations: master,
     },
-    ...(["cover", "content"] as const).map((name) => ({
+    ...layoutNames.map((name) => ({
       path: paths.layouts[name],
       type: presentationType("slideLayout"),
-      content: layoutXml(name),
+      content: layoutXml(name, names, locale),
       relations: toMaster(),
     })),
     {
       path: paths.notesMaster,
       type: presentationType("notesMaster"),
-      content: notesMasterXml(),
+      content: notesMasterXml(names, locale),
       relations: notes,
     },
     { path: paths.theme, type: themeType, content: themeXml(palette) },
@@ -145,7 +151,7 @@ function masterParts({ palette, locale }: PresentationOptions): Part[] {
 function slideParts(
   page: Page,
   index: number,
-  { locale }: PresentationOptions,
+  { locale, names }: PresentationOptions,
   media: Media,
 ): Part[] {
   const notesPath = `ppt/notesSlides/notesSlide${index + 1}.xml`;
@@ -154,7 +160,7 @@ function slideParts(
   relations.add("notesSlide", notesPath);
   const attachments = media.attachTo(relations);
   const shapes = page.shapes.map((shape, at) => shapeXml(shape, at + 2, attachments, locale));
-  const number = page.layout === "content" ? slideNumberXml(page.shapes.length + 2) : "";
+  const foot = slideFootXml(page.foot ?? {}, names, page.shapes.length + 2, locale);
   const notes = new Relations();
   notes.add("notesMaster", paths.notesMaster);
   notes.add("slide", slidePath(index));
@@ -166,7 +172,7 @@ function slideParts(
         tag(
           "p:sld",
           namespaces,
-          tag("p:cSld", {}, tag("p:spTree", {}, treeHead, ...shapes, number)),
+          tag("p:cSld", {}, tag("p:spTree", {}, treeHead, ...shapes, foot)),
           tag("p:clrMapOvr", {}, tag("a:masterClrMapping")),
         ),
       ),
@@ -175,7 +181,7 @@ function slideParts(
     {
       path: notesPath,
       type: presentationType("notesSlide"),
-      content: notesXml(page.notes, locale),
+      content: notesXml(page.notes, names, locale),
       relations: notes,
     },
   ];

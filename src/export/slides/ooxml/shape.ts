@@ -17,7 +17,11 @@ export type TextShape = Named & {
   readonly kind: "text";
   readonly paragraphs: readonly Paragraph[];
   /** The placeholder of the layout that it fills, so that outline view and screen readers find it. */
-  readonly placeholder?: "title" | "ctrTitle" | "subTitle";
+  readonly placeholder?: "title" | "ctrTitle" | "subTitle" | "body";
+  /** It stands where the layout has the placeholder, and moves with a template; its box is that place. */
+  readonly atLayout?: boolean;
+  /** How far the type is shrunk to fit, as a fraction of its size. */
+  readonly scale?: number;
   readonly anchor?: "top" | "middle" | "bottom";
 };
 

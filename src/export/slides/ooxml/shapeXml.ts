@@ -1,16 +1,10 @@
 import type { Locale } from "../../../i18n/words.ts";
 import type { NativeChart } from "../chart/barsChart.ts";
 import { outline } from "./paint.ts";
-import {
-  type Box,
-  emu,
-  type LineShape,
-  type PictureShape,
-  type Shape,
-  type TextShape,
-} from "./shape.ts";
+import { place, rectangle } from "./place.ts";
+import type { LineShape, PictureShape, Shape } from "./shape.ts";
 import { tableXml } from "./tableShape.ts";
-import { paragraphsXml } from "./text.ts";
+import { textXml } from "./textShape.ts";
 import { tag } from "./xml.ts";
 
 /** How a slide's part gets its charts and pictures into the package; each returns a relation's id. */
@@ -49,52 +43,6 @@ export function shapeXml(shape: Shape, id: number, attachments: Attachments, loc
     case "picture":
       return pictureXml(shape, id, attachments);
   }
-}
-
-function place(name: string, box: Box): string {
-  return tag(
-    name,
-    {},
-    tag("a:off", { x: emu(box.x), y: emu(box.y) }),
-    tag("a:ext", { cx: emu(box.w), cy: emu(box.h) }),
-  );
-}
-
-const rectangle = tag("a:prstGeom", { prst: "rect" }, tag("a:avLst"));
-const anchors = { top: "t", middle: "ctr", bottom: "b" } as const;
-
-function textXml(
-  { name, box, placeholder, paragraphs, anchor = "top" }: TextShape,
-  id: number,
-  locale: Locale,
-): string {
-  const body = tag(
-    "a:bodyPr",
-    { wrap: "square", lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: anchors[anchor] },
-    // A longer headline shrinks in PowerPoint instead of running into the chart.
-    tag("a:normAutofit"),
-  );
-  return tag(
-    "p:sp",
-    {},
-    tag(
-      "p:nvSpPr",
-      {},
-      tag("p:cNvPr", { id, name }),
-      placeholder
-        ? tag("p:cNvSpPr", {}, tag("a:spLocks", { noGrp: 1 }))
-        : tag("p:cNvSpPr", { txBox: 1 }),
-      placeholder
-        ? tag(
-            "p:nvPr",
-            {},
-            tag("p:ph", { type: placeholder, idx: placeholder === "subTitle" ? 1 : undefined }),
-          )
-        : tag("p:nvPr"),
-    ),
-    tag("p:spPr", {}, place("a:xfrm", box), rectangle, placeholder ? "" : tag("a:noFill")),
-    tag("p:txBody", {}, body, tag("a:lstStyle"), paragraphsXml(paragraphs, locale)),
-  );
 }
 
 function lineXml({ name, box, paint, width, dash }: LineShape, id: number): string {

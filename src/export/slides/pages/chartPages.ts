@@ -1,18 +1,17 @@
 import { describeChart } from "../../../charts/describe.ts";
-import { type BarsPanel, lastingNotes } from "../../../charts/model.ts";
+import type { BarsPanel } from "../../../charts/model.ts";
 import { modelRows } from "../../../charts/modelRows.ts";
 import { stampedKicker } from "../../figure/figureText.ts";
-import { themePaints } from "../ooxml/paint.ts";
 import type { Page } from "../ooxml/presentation.ts";
 import type { Box, Shape } from "../ooxml/shape.ts";
-import { line } from "../ooxml/text.ts";
 import type { ChartSlide, TableSlide } from "../slide.ts";
 import { barsShapes } from "./barsShapes.ts";
-import { fittingNotes, noteSize, notesHeight } from "./fittingNotes.ts";
-import { contentPage, framedPage, type PageContext, textHeight } from "./pageFrame.ts";
+import { contentPage, framedPage, type PageContext } from "./pageFrame.ts";
 import { type Paint, type PicturePanel, panelPicture } from "./panelPicture.ts";
 import { speakerNotes, withNativeAxis } from "./slideNotes.ts";
 import { tablePages } from "./tablePages.ts";
+import { commentPages } from "./textPages.ts";
+import { textsBelow } from "./textsBelow.ts";
 
 /**
  * A chart on a slide: native where PowerPoint has its kind; else a picture, followed by its numbers
@@ -29,7 +28,7 @@ export async function chartPages(
   const others = panels.filter((panel): panel is PicturePanel => panel.kind !== "bars");
   const native = others.length === 0;
   const model = native ? withNativeAxis(slide.model, words) : slide.model;
-  const { shapes, content } = framedPage(
+  const { shapes, content, unsaid } = framedPage(
     {
       kicker: stampedKicker(model),
       title: slide.headline ?? model.headline,
@@ -45,46 +44,13 @@ export async function chartPages(
     ...(await pictures(slide, others, { ...box, h }, context, paint)),
     ...barsShapes({ ...slide, model }, bars, { ...box, y: box.y + h, h: box.h - h }, context),
   ];
-  const notes = [slide.speakerNotes ?? "", slide.comment ?? "", ...speakerNotes(model, words)];
-  const page = contentPage([...shapes, ...drawing, ...below.shapes], notes);
-  if (native || slide.numbers === false) return [page];
-  return [page, ...tablePages(chartTable(slide, context), context)];
-}
-
-/** The author's comment and the notes, at the foot of the content. */
-function textsBelow(slide: ChartSlide, content: Box, { palette, words }: PageContext) {
-  const { model, caveats, note = "", comment = "" } = slide;
-  const notes = caveats ? model.notes : lastingNotes(model);
-  const width = content.w;
-  const shown = fittingNotes(notes, note, { width, height: content.h * 0.27 }, words);
-  const commentHeight = comment === "" ? 0 : textHeight(comment, 14, width) + 0.1;
-  const noteHeight = notesHeight(shown, width);
-  const height = commentHeight + noteHeight + 0.1;
-  const y = content.y + content.h - commentHeight - noteHeight;
-  const shapes: Shape[] = [];
-  if (comment !== "") {
-    shapes.push({
-      kind: "text",
-      name: words.t("slides.shape.comment"),
-      box: { ...content, y, h: commentHeight },
-      paragraphs: [line(comment, { size: 14, paint: themePaints.ink })],
-    });
-  }
-  if (shown.length > 0) {
-    shapes.push({
-      kind: "text",
-      name: words.t("slides.shape.notes"),
-      box: { ...content, y: y + commentHeight, h: noteHeight },
-      paragraphs: shown.map(({ text, contradiction }) =>
-        line(
-          text,
-          { size: noteSize, paint: contradiction ? palette.vermilion : themePaints.second },
-          2,
-        ),
-      ),
-    });
-  }
-  return { shapes, height };
+  const { speakerNotes: said = "", comment = "", note = "" } = slide;
+  const notes = [said, ...unsaid, comment, note, ...speakerNotes(model, words)];
+  return [
+    contentPage([...shapes, ...drawing, ...below.shapes], notes),
+    ...(below.moved ? commentPages(model.kicker, comment, context) : []),
+    ...(native || slide.numbers === false ? [] : tablePages(chartTable(slide, context), context)),
+  ];
 }
 
 /** Panels that PowerPoint has no chart for, as vector pictures below each other. */

@@ -1,17 +1,23 @@
 import type { Note } from "../../../charts/model.ts";
 import type { Words } from "../../../i18n/words.ts";
-import { textHeight } from "./pageFrame.ts";
+import { type Room, textHeight } from "./fitText.ts";
 import { noteText } from "./slideNotes.ts";
 
 export type ShownNote = { readonly text: string; readonly contradiction: boolean };
 
-/** In points. */
-export const noteSize = 11;
+export type FittedNotes = {
+  readonly notes: readonly ShownNote[];
+  /** In points. */
+  readonly size: number;
+};
+
+const sizes = [11, 10.5, 10] as const;
+const smallest = 10;
 const gap = 0.04;
 
 /** The height of notes below each other, in inches. */
-export function notesHeight(notes: readonly ShownNote[], width: number): number {
-  return notes.reduce((sum, { text }) => sum + textHeight(text, noteSize, width) + gap, 0);
+export function notesHeight({ notes, size }: FittedNotes, width: number): number {
+  return notes.reduce((sum, { text }) => sum + textHeight(text, size, width) + gap, 0);
 }
 
 /**
@@ -22,29 +28,52 @@ export function notesHeight(notes: readonly ShownNote[], width: number): number 
 export function fittingNotes(
   notes: readonly Note[],
   extra: string,
-  room: { readonly width: number; readonly height: number },
+  room: Room,
   words: Words,
-): ShownNote[] {
+): FittedNotes {
   const last: ShownNote[] = extra === "" ? [] : [{ text: extra, contradiction: false }];
-  const fits = (shown: readonly ShownNote[]) => notesHeight(shown, room.width) <= room.height;
   const said = new Set<string>();
-  const explained = notes.map((note): ShownNote => {
+  const shownAs = (note: Note, explained: boolean): ShownNote => ({
+    text: noteText(note, words, explained),
+    contradiction: note.kind === "contradiction",
+  });
+  const explained = notes.map((note) => {
     const explanation = note.finding?.explanation ?? "";
     const repeated = said.has(explanation);
     said.add(explanation);
-    return { text: noteText(note, words, !repeated), contradiction: note.kind === "contradiction" };
+    return shownAs(note, !repeated);
   });
-  if (fits([...explained, ...last])) return [...explained, ...last];
-  const short = notes.map((note) => ({
-    text: noteText(note, words, false),
-    contradiction: note.kind === "contradiction",
-  }));
-  if (fits([...short, ...last])) return [...short, ...last];
-  for (let kept = notes.length - 1; kept > 0; kept -= 1) {
-    const n = notes.length - kept;
-    const more = { text: words.t("slides.moreNotes", { n }), contradiction: false };
-    const shown = [...short.slice(0, kept), ...last, more];
-    if (kept === 1 || fits(shown)) return shown;
+  const short = notes.map((note) => shownAs(note, false));
+  for (const shown of [explained, short]) {
+    for (const size of sizes) {
+      const fitted = { notes: [...shown, ...last], size };
+      if (notesHeight(fitted, room.width) <= room.height) return fitted;
+    }
   }
-  return [...short, ...last];
+  // What a chart assumes stays on its slide.
+  const least = notes.filter(({ kind }) => kind === "assumption").length;
+  return fewerNotes(short, last, least, room, words);
+}
+
+/** As many as fit, the first first; what the author added stays as long as it fits. */
+function fewerNotes(
+  short: readonly ShownNote[],
+  last: readonly ShownNote[],
+  least: number,
+  room: Room,
+  words: Words,
+): FittedNotes {
+  const all = short.length + last.length;
+  for (const own of last.length > 0 ? [last, []] : [[]]) {
+    for (let kept = short.length; kept >= least; kept -= 1) {
+      const n = all - kept - own.length;
+      const contradiction = short.slice(kept).some((note) => note.contradiction);
+      const text = words.t("slides.moreNotes", { n });
+      const more = n === 0 ? [] : [{ text: contradiction ? `≠ ${text}` : text, contradiction }];
+      const fitted = { notes: [...short.slice(0, kept), ...own, ...more], size: smallest };
+      const fewest = kept === least && own.length === 0;
+      if (fewest || notesHeight(fitted, room.width) <= room.height) return fitted;
+    }
+  }
+  return { notes: [], size: smallest };
 }

@@ -1,29 +1,35 @@
-import { textWidth, wrapText } from "../../../charts/layout/textWidth.ts";
 import type { Words } from "../../../i18n/words.ts";
 import type { Palette } from "../../../theme/palettes.ts";
-import { slideSize, titleStyle } from "../ooxml/masters.ts";
 import { themePaints } from "../ooxml/paint.ts";
 import type { Page } from "../ooxml/presentation.ts";
 import type { Box, Shape } from "../ooxml/shape.ts";
-import { line, type TextStyle } from "../ooxml/text.ts";
+import { boxes, pageLeft, pageWidth, slideSize, titleStyle } from "../ooxml/slideFrame.ts";
+import { line, lines, smallestType, type TextStyle } from "../ooxml/text.ts";
+import { type FittedText, fittedText } from "./fitText.ts";
 
 export type PageContext = { readonly palette: Palette; readonly words: Words };
 
-const pageLeft = 0.6;
-const pageWidth = slideSize.width - 2 * pageLeft;
-const foot = 7.12;
+/** The least that a page leaves for what it is about. */
+export const leastContent = slideSize.height * 0.45;
 
-/** The height that a text takes, in inches. @param width in inches. */
-export function textHeight(text: string, size: number, width: number): number {
-  const lines = Math.max(1, wrapText(text, size, width * 72).length);
-  const lineHeight = /[⺀-鿿]/.test(text) ? 1.4 : 1.22;
-  return (lines * size * lineHeight) / 72;
-}
+const foot = 6.98;
+const kickerTop = 0.4;
+
+/** What each text may shrink to, and how high it may get. */
+const limits = {
+  kicker: { sizes: [12, 11, 10, smallestType], height: 0.24 },
+  title: { sizes: [titleStyle.size, 24, 22, 20, 18, 16], height: boxes.title.h },
+  longTitle: { sizes: [16, 15, 14, 13, 12], height: 1.17 },
+  subtitle: { sizes: [14, 13, 12, 11], height: 0.45 },
+  source: { sizes: [10, 9.5, smallestType], height: 0.36 },
+} as const;
 
 export type FramedPage = {
   readonly shapes: readonly Shape[];
   /** What is left for the content. */
   readonly content: Box;
+  /** Texts of which a part found no room; the speaker's notes are to have them whole. */
+  readonly unsaid: readonly string[];
 };
 
 type FrameTexts = {
@@ -37,45 +43,70 @@ type FrameTexts = {
 export function framedPage(texts: FrameTexts, { palette, words }: PageContext): FramedPage {
   const { kicker = "", title, subtitle = "", source = "" } = texts;
   const shapes: Shape[] = [];
-  let y = 0.5;
+  const unsaid: string[] = [];
+  const fitTo = (
+    text: string,
+    { sizes, height }: (typeof limits)[keyof typeof limits],
+    width: number,
+  ) => {
+    const fitted = fittedText(text, sizes, { width, height });
+    if (fitted.cut) unsaid.push(text);
+    return fitted;
+  };
   const add = (
     name: string,
-    text: string,
-    style: TextStyle,
-    after: number,
-    placeholder?: "title",
+    fitted: FittedText,
+    y: number,
+    width: number,
+    style: Omit<TextStyle, "size">,
   ) => {
-    if (text === "") return;
-    const h = textHeight(text, style.size, pageWidth);
-    const box = { x: pageLeft, y, w: pageWidth, h };
-    shapes.push({ kind: "text", name, box, paragraphs: [line(text, style)], placeholder });
-    y += h + after;
+    if (fitted.text === "") return;
+    const box = { x: pageLeft, y, w: width, h: fitted.height };
+    const paragraphs = lines(fitted.text, { ...style, size: fitted.size });
+    shapes.push({ kind: "text", name, box, paragraphs });
   };
-  add(words.t("slides.shape.kicker"), kicker, { size: 12, paint: themePaints.second }, 0.05);
-  add(words.t("slides.shape.title"), title, fittingTitle(title), 0.07, "title");
-  add(words.t("slides.shape.subtitle"), subtitle, { size: 14, paint: themePaints.second }, 0.05);
-  let bottom = foot;
-  if (source !== "") {
-    const width = pageWidth - 1.2;
-    const h = textHeight(source, 10, width);
-    bottom -= h;
-    shapes.push({
-      kind: "text",
-      name: words.t("slides.shape.source"),
-      box: { x: pageLeft, y: bottom, w: width, h },
-      paragraphs: [line(source, { size: 10, paint: palette.third })],
-    });
-  }
-  const top = y + 0.1;
-  return { shapes, content: { x: pageLeft, y: top, w: pageWidth, h: bottom - 0.12 - top } };
+  const { t } = words;
+  // The title stands at the same place on every page, whether or not there is a topic above it.
+  const topic = fitTo(kicker, limits.kicker, pageWidth);
+  add(t("slides.shape.kicker"), topic, kickerTop, pageWidth, { paint: themePaints.second });
+  const head = fittingTitle(title);
+  if (head.cut) unsaid.push(title);
+  if (title !== "") shapes.push(titleShape(head, t("slides.shape.title")));
+  let y = boxes.title.y + Math.max(head.height, 0.5) + 0.07;
+  const below = fitTo(subtitle, limits.subtitle, pageWidth);
+  add(t("slides.shape.subtitle"), below, y, pageWidth, { paint: themePaints.second });
+  y += below.height + (below.height > 0 ? 0.15 : 0.08);
+  const origin = fitTo(source, limits.source, pageWidth);
+  const bottom = foot - origin.height;
+  add(t("slides.shape.source"), origin, bottom, pageWidth, { paint: palette.third });
+  const content = { x: pageLeft, y, w: pageWidth, h: bottom - 0.12 - y };
+  return { shapes, content, unsaid };
 }
 
-/** A title that is nearly too long for one line becomes a little smaller rather than two lines. */
-function fittingTitle(title: string): TextStyle {
-  const single = [titleStyle.size, 24, 22].find((size) => textWidth(title, size) <= pageWidth * 72);
-  return { ...titleStyle, size: single ?? titleStyle.size };
+/** On one or two lines where it can be; a longer one on as many as its floor allows. */
+function fittingTitle(title: string): FittedText {
+  const width = pageWidth;
+  const usual = fittedText(title, limits.title.sizes, { width, height: limits.title.height });
+  if (!usual.cut) return usual;
+  return fittedText(title, limits.longTitle.sizes, { width, height: limits.longTitle.height });
+}
+
+function titleShape({ text, size, height }: FittedText, name: string): Shape {
+  const usual = height <= boxes.title.h;
+  return {
+    ...{ kind: "text", name, placeholder: "title" },
+    box: usual ? boxes.title : { ...boxes.title, h: height },
+    atLayout: usual,
+    scale: size / titleStyle.size,
+    paragraphs: [line(text, { ...titleStyle, size })],
+  };
 }
 
 export function contentPage(shapes: readonly Shape[], notes: readonly string[]): Page {
-  return { layout: "content", shapes, notes: notes.filter((note) => note.trim() !== "") };
+  return { layout: "content", shapes, notes: spoken(notes) };
+}
+
+/** The notes of a page: nothing empty, nothing twice. */
+export function spoken(notes: readonly string[]): string[] {
+  return [...new Set(notes)].filter((note) => note.trim() !== "");
 }

@@ -1,104 +1,132 @@
-import { coverBoxes, coverStyle } from "../ooxml/masters.ts";
 import { themePaints } from "../ooxml/paint.ts";
 import type { Page } from "../ooxml/presentation.ts";
-import { line } from "../ooxml/text.ts";
-import type { NumberSlide, TextSlide, TitleSlide } from "../slide.ts";
-import { contentPage, framedPage, type PageContext, textHeight } from "./pageFrame.ts";
+import type { Shape } from "../ooxml/shape.ts";
+import { boxes, coverStyle, subtitleStyle } from "../ooxml/slideFrame.ts";
+import { line, lines, smallestType } from "../ooxml/text.ts";
+import type { NumberSlide, TitleSlide } from "../slide.ts";
+import { fittedText, fittingSize, textHeight } from "./fitText.ts";
+import { contentPage, framedPage, type PageContext, spoken } from "./pageFrame.ts";
+import { commentPages } from "./textPages.ts";
+
+const coverSizes = {
+  title: [coverStyle.size, 36, 32, 28, 24, 20],
+  subtitle: [subtitleStyle.size, 16, 14, 12],
+  source: [12, 11, 10, smallestType],
+} as const;
 
 /** The cover: title and subtitle, and below a rule where the numbers come from. */
 export function titlePage(slide: TitleSlide, { palette, words }: PageContext): Page {
-  const { title, subtitle } = coverBoxes;
-  const source = { size: 12, paint: palette.third };
+  const room = ({ w, h }: { w: number; h: number }) => ({ width: w, height: h });
+  const { coverTitle, coverSubtitle } = boxes;
+  const sourceBox = { ...coverSubtitle, y: 6.3, h: 0.6 };
+  const title = fittedText(slide.title, coverSizes.title, room(coverTitle));
+  const subtitle = fittedText(slide.subtitle, coverSizes.subtitle, room(coverSubtitle));
+  const source = fittedText(slide.source, coverSizes.source, room(sourceBox));
   return {
     layout: "cover",
+    foot: { numbered: false },
     shapes: [
       {
-        kind: "text",
-        name: words.t("slides.shape.title"),
-        box: title,
-        placeholder: "ctrTitle",
-        anchor: "bottom",
-        paragraphs: [line(slide.title, coverStyle)],
+        ...{ kind: "text", name: words.t("slides.shape.title"), placeholder: "ctrTitle" },
+        ...{ box: coverTitle, atLayout: true, scale: title.size / coverStyle.size },
+        paragraphs: [line(title.text, { ...coverStyle, size: title.size })],
       },
       {
         kind: "line",
         name: words.t("slides.shape.rule"),
-        box: { x: title.x, y: 4.07, w: 1.2, h: 0 },
+        box: { x: coverTitle.x, y: 4.07, w: 1.2, h: 0 },
         paint: themePaints.data,
         width: 2.25,
       },
       {
-        kind: "text",
-        name: words.t("slides.shape.subtitle"),
-        box: subtitle,
-        placeholder: "subTitle",
-        paragraphs: [line(slide.subtitle, { size: 18, paint: themePaints.second })],
+        ...{ kind: "text", name: words.t("slides.shape.subtitle"), placeholder: "subTitle" },
+        ...{ box: coverSubtitle, atLayout: true, scale: subtitle.size / subtitleStyle.size },
+        paragraphs: lines(subtitle.text, { ...subtitleStyle, size: subtitle.size }),
       },
       {
         kind: "text",
         name: words.t("slides.shape.source"),
-        box: { ...subtitle, y: 6.4, h: 0.7 },
+        box: sourceBox,
         anchor: "bottom",
-        paragraphs: [line(slide.source, source)],
+        paragraphs: lines(source.text, { size: source.size, paint: palette.third }),
       },
     ],
-    notes: [slide.speakerNotes ?? "", slide.source].filter((note) => note !== ""),
+    notes: spoken([
+      slide.speakerNotes ?? "",
+      ...(title.cut ? [slide.title] : []),
+      ...(subtitle.cut ? [slide.subtitle] : []),
+      slide.source,
+    ]),
   };
 }
 
-/** A slide of text, a paragraph for each line; smaller where there is much of it. */
-export function textPage(slide: TextSlide, context: PageContext): Page {
-  const { shapes, content } = framedPage({ title: slide.title }, context);
-  const lines = slide.text.split("\n").filter((text) => text.trim() !== "");
-  const width = Math.min(content.w, 10.5);
-  const heightAt = (size: number) =>
-    lines.reduce((sum, text) => sum + textHeight(text, size, width) + size / 144, 0);
-  const size = [20, 18, 16, 14, 12].find((each) => heightAt(each) <= content.h) ?? 11;
-  return contentPage(
-    [
-      ...shapes,
-      {
-        kind: "text",
-        name: context.words.t("slides.shape.text"),
-        box: { ...content, y: content.y + 0.15, w: width, h: content.h - 0.15 },
-        paragraphs: lines.map((text) => line(text, { size, paint: themePaints.ink }, size / 2)),
-      },
-    ],
-    [slide.speakerNotes ?? ""],
-  );
-}
+const valueSizes = [96, 72, 60, 48, 36, 28, 20] as const;
+const valueHeight = 1.9;
+const commentSizes = [18, 16, 14, 12] as const;
+const caveatSizes = [16, 14, 12, 11, 10] as const;
+const saidWidth = 10.5;
 
-/** One number, large, with what contradicts it. */
-export function numberPage(slide: NumberSlide, context: PageContext): Page {
-  const { shapes, content } = framedPage({ title: slide.label, source: slide.source }, context);
+/** One number, large, with what contradicts it; a long comment goes on on the next slide. */
+export function numberPages(slide: NumberSlide, context: PageContext): Page[] {
   const { palette, words } = context;
-  const { caveat = "", comment = "" } = slide;
-  const said = [
-    ...(comment === "" ? [] : [line(comment, { size: 18, paint: themePaints.ink }, 9)]),
-    ...(caveat === "" ? [] : [line(`≠ ${caveat}`, { size: 16, paint: palette.vermilion })]),
+  const { comment = "", caveat = "", label, source } = slide;
+  const { shapes, content, unsaid } = framedPage({ title: label, source }, context);
+  const value = fittedText(slide.value, valueSizes, { width: content.w, height: valueHeight });
+  const top = content.y + valueHeight + 0.25;
+  const room = content.y + content.h - top;
+  const warning = caveat === "" ? "" : `≠ ${caveat}`;
+  const said = fittedText(warning, caveatSizes, { width: saidWidth, height: room * 0.6 });
+  const left = { width: saidWidth, height: room - said.height - 0.15 };
+  const size = comment === "" ? undefined : fittingSize(comment, commentSizes, left);
+  const commentHeight = size === undefined ? 0 : textHeight(comment, size, saidWidth) + 0.15;
+  const text = (
+    name: string,
+    y: number,
+    h: number,
+    paragraphs: ReturnType<typeof lines>,
+  ): Shape => ({
+    ...{ kind: "text", name, paragraphs },
+    box: { x: content.x, y, w: saidWidth, h },
+  });
+  const texts = [
+    ...(size === undefined
+      ? []
+      : [
+          text(
+            words.t("slides.shape.comment"),
+            top,
+            commentHeight,
+            lines(comment, { size, paint: themePaints.ink }),
+          ),
+        ]),
+    ...(warning === ""
+      ? []
+      : [
+          text(
+            words.t("slides.shape.notes"),
+            top + commentHeight,
+            said.height,
+            lines(said.text, { size: said.size, paint: palette.vermilion }),
+          ),
+        ]),
   ];
-  const size = textHeight(slide.value, 96, content.w) > 2 ? 60 : 96;
-  return contentPage(
+  const page = contentPage(
     [
       ...shapes,
       {
         kind: "text",
         name: words.t("slides.shape.number"),
-        box: { ...content, y: content.y + 0.6, h: 2 },
+        box: { ...content, h: valueHeight },
         anchor: "middle",
-        paragraphs: [line(slide.value, { size, paint: themePaints.data, bold: true })],
+        paragraphs: [line(value.text, { size: value.size, paint: themePaints.data, bold: true })],
       },
-      ...(said.length === 0
-        ? []
-        : [
-            {
-              kind: "text" as const,
-              name: words.t("slides.shape.notes"),
-              box: { ...content, y: content.y + 2.9, w: 10.5, h: 1.4 },
-              paragraphs: said,
-            },
-          ]),
+      ...texts,
     ],
-    [slide.speakerNotes ?? "", caveat === "" ? "" : `≠ ${caveat}`, slide.source],
+    [
+      ...[slide.speakerNotes ?? "", ...unsaid, ...(value.cut ? [slide.value] : [])],
+      ...[warning, source],
+    ],
   );
+  const moved = comment !== "" && size === undefined;
+  return [page, ...(moved ? commentPages(label, comment, context) : [])];
 }

@@ -1,12 +1,20 @@
 import type { Page } from "../ooxml/presentation.ts";
 import type { Shape } from "../ooxml/shape.ts";
-import type { TableColumn, TableSlide } from "../slide.ts";
-import { contentPage, framedPage, type PageContext, textHeight } from "./pageFrame.ts";
+import { pageWidth } from "../ooxml/slideFrame.ts";
+import type { TableSlide } from "../slide.ts";
+import { cutText, fittingSize, textHeight } from "./fitText.ts";
+import { contentPage, framedPage, type PageContext } from "./pageFrame.ts";
+import { commentPages } from "./textPages.ts";
 
 const cellMargin = 0.16;
 const rowMargin = 0.07;
 
 type Block = { readonly rows: readonly (readonly string[])[]; readonly heights: readonly number[] };
+
+/** The smaller is for two blocks beside each other. */
+const sizes = { alone: 12, twin: 10 } as const;
+/** A comment that takes more height below the title goes on a slide of its own. */
+const commentHeight = 0.5;
 
 /**
  * A table on as many pages as it needs; narrow and long ones stand in two blocks side by side. The
@@ -14,21 +22,24 @@ type Block = { readonly rows: readonly (readonly string[])[]; readonly heights: 
  */
 export function tablePages(slide: TableSlide, context: PageContext): Page[] {
   const { words, palette } = context;
-  const around = { source: slide.source, subtitle: slide.comment ?? "" };
-  const first = framedPage({ ...around, title: slide.title }, context);
-  const { content } = first;
+  const { comment = "", source } = slide;
+  const moved =
+    fittingSize(comment, [14, 13, 12, 11], { width: pageWidth, height: commentHeight }) ===
+    undefined;
+  const around = { source, subtitle: moved ? "" : comment };
+  const { content } = framedPage({ ...around, title: longest(slide.title, words) }, context);
   const twin = slide.rows.length > 15 && slide.head.length <= 3;
-  const fontSize = twin ? 10 : 12;
+  const fontSize = twin ? sizes.twin : sizes.alone;
   const width = twin ? (content.w - 0.5) / 2 : content.w;
   const blocks = blocksOf(slide, width, content.h - 0.1, fontSize);
   const perPage = twin ? 2 : 1;
-  const pages = Math.ceil(blocks.length / perPage);
-  return Array.from({ length: pages }, (_, page) => {
+  const total = Math.ceil(blocks.length / perPage);
+  const pages = Array.from({ length: total }, (_, page) => {
     const title =
-      pages === 1
+      total === 1
         ? slide.title
-        : words.t("slides.continued", { title: slide.title, n: page + 1, total: pages });
-    const { shapes } = framedPage({ ...around, title }, context);
+        : words.t("slides.continued", { title: slide.title, n: page + 1, total });
+    const { shapes, unsaid } = framedPage({ ...around, title }, context);
     const tables = blocks.slice(page * perPage, (page + 1) * perPage).map(
       ({ rows, heights }, index): Shape => ({
         kind: "table",
@@ -51,47 +62,42 @@ export function tablePages(slide: TableSlide, context: PageContext): Page[] {
         description: title,
       }),
     );
-    return contentPage([...shapes, ...tables], [slide.speakerNotes ?? "", slide.source]);
+    return contentPage(
+      [...shapes, ...tables],
+      [slide.speakerNotes ?? "", ...unsaid, comment, source],
+    );
   });
+  return [...pages, ...(moved ? commentPages(slide.title, comment, context) : [])];
 }
 
-function blocksOf(
-  { head, rows }: TableSlide,
-  width: number,
-  room: number,
-  fontSize: number,
-): Block[] {
-  const headHeight = rowHeight(
-    head.map(({ label }) => label),
-    head,
-    width,
-    fontSize,
-  );
+/** A title with the longest number behind it that it may have, for the room that all pages leave. */
+function longest(title: string, words: PageContext["words"]): string {
+  return words.t("slides.continued", { title, n: 88, total: 88 });
+}
+
+function blocksOf({ head, rows }: TableSlide, width: number, room: number, size: number): Block[] {
+  const weights = head.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  const widths = head.map(({ weight = 1 }) => (width * weight) / weights - cellMargin);
+  // No cell fills more than half of the page, whatever stands in it.
+  const most = room / 2 - rowMargin;
+  const cut = (row: readonly string[]) =>
+    widths.map((cell, column) => cutText(row[column] ?? "", size, { width: cell, height: most }));
+  const heightOf = (row: readonly string[]) =>
+    rowMargin +
+    Math.max(...widths.map((cell, column) => textHeight(row[column] ?? "", size, cell)));
+  const headHeight = heightOf(cut(head.map(({ label }) => label)));
   const blocks: { rows: (readonly string[])[]; heights: number[] }[] = [];
   let used = Number.POSITIVE_INFINITY;
-  for (const row of rows) {
-    const height = rowHeight(row, head, width, fontSize);
+  for (const row of rows.map(cut)) {
+    const height = heightOf(row);
     if (used + height > room) {
       blocks.push({ rows: [], heights: [headHeight] });
       used = headHeight;
     }
-    const block = blocks.at(-1);
+    const block = blocks[blocks.length - 1];
     block?.rows.push(row);
     block?.heights.push(height);
     used += height;
   }
   return blocks.length > 0 ? blocks : [{ rows: [], heights: [headHeight] }];
-}
-
-function rowHeight(
-  row: readonly string[],
-  head: readonly TableColumn[],
-  width: number,
-  fontSize: number,
-): number {
-  const weights = head.reduce((sum, { weight = 1 }) => sum + weight, 0);
-  const heights = head.map(({ weight = 1 }, column) =>
-    textHeight(row[column] ?? "", fontSize, (width * weight) / weights - cellMargin),
-  );
-  return Math.max(...heights) + rowMargin;
 }
