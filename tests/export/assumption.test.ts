@@ -9,6 +9,7 @@ import { presets } from "../../src/export/figure/preset.ts";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { palettes } from "../../src/theme/palettes.ts";
+import { deckOf } from "./slides/deck.ts";
 
 const supposed = (words = wordsFor("zh")) =>
   buildOnAssumption(
@@ -35,6 +36,23 @@ describe("an assumption in what is taken away", () => {
     const [preset] = presets;
     const { svg } = composeFigure(wordless, { preset, words, palette: palettes.light });
     expect(svg).toContain(`>${words.t("assumption.stamp")}</text>`);
+  });
+
+  it.each(locales)("is stamped on a slide, told on it and to the speaker (%s)", async (locale) => {
+    const words = wordsFor(locale);
+    const { model, report } = supposed(words);
+    const long = "甲".repeat(1000);
+    const edits = { headline: long, subtitle: long, note: long, comment: long };
+    for (const texts of [{}, edits]) {
+      const slide = { kind: "chart", model, report, caveats: false, ...texts } as const;
+      const file = await deckOf([slide], locale);
+      const text = (path: string) => bare(file.xml(path).documentElement.textContent ?? "");
+      expect(text("ppt/slides/slide1.xml")).toContain(bare(words.t("assumption.stamp")));
+      expect(text("ppt/slides/slide1.xml")).toContain(bare(model.assumption?.text ?? "-"));
+      expect(text("ppt/notesSlides/notesSlide1.xml")).toContain(
+        bare(model.assumption?.text ?? "-"),
+      );
+    }
   });
 
   it("stands in the CSV: the number itself, and in the state of each share", () => {

@@ -49,7 +49,8 @@ function coverOf(briefing: Briefing, report: Report, words: Words): TitleSlide {
   const same = cover?.title === title && cover.subtitle === subtitle;
   if (cover && same && known?.report === report && known.words === words) return cover;
   const source = sourceLine(report, "", words);
-  known = { report, words, cover: { kind: "title", title, subtitle, source } };
+  const section = words.t("slides.section.cover");
+  known = { report, words, cover: { kind: "title", title, subtitle, source, section } };
   return known.cover;
 }
 

@@ -1,5 +1,6 @@
 import { describeChart } from "../../charts/describe.ts";
 import { type ChartModel, lastingNotes, type Note } from "../../charts/model.ts";
+import { findChart } from "../../charts/registry.ts";
 import type { Report } from "../../domain/report.ts";
 import type { ChartSlide } from "../../export/slides/slide.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -19,6 +20,7 @@ export function chartEntry(item: ChartItem, report: Report, words: Words): DeckE
     model,
     report: built.report,
     caveats: item.caveat,
+    section: sectionOf(item, words),
     speakerNotes: modelSentence(model, words),
     ...(headline === "" ? {} : { headline }),
     ...(comment === "" ? {} : { comment }),
@@ -31,6 +33,12 @@ export function chartEntry(item: ChartItem, report: Report, words: Words): DeckE
     alt: [describeChart(shown, words), comment].filter((text) => text !== "").join("\n"),
     contradictions: model.notes.filter(isContradiction).map((note) => withExplanation(note, words)),
   };
+}
+
+/** A deck's charts stand under the pages that they come from. */
+function sectionOf({ chart }: ChartItem, words: Words): string | undefined {
+  const definition = findChart(chart);
+  return definition && words.t(`page.${definition.page}`);
 }
 
 /** The model as a slide's picture shows it: without its caveats where they were taken away. */

@@ -1,6 +1,7 @@
 import { contradictionsAbout } from "../../charts/build/contradictions.ts";
 import { findObservation, type Report } from "../../domain/report.ts";
 import { indicatorOf } from "../../forms/indicators.ts";
+import { topicOf } from "../../forms/topics.ts";
 import { indicatorName } from "../../i18n/indicatorName.ts";
 import { locationText } from "../../i18n/locationText.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -18,6 +19,7 @@ export function numberEntry(item: NumberItem, report: Report, words: Words): Dec
   const comment = item.comment.trim();
   const shown = caveat ? contradictions : [];
   const label = indicatorName(indicator, words);
+  const topic = topicOf(indicator);
   const place = found ? locationText(found.location, words) : "";
   return {
     item,
@@ -28,6 +30,7 @@ export function numberEntry(item: NumberItem, report: Report, words: Words): Dec
         ? words.value(found.value, indicatorOf(indicator).unit)
         : words.t("card.missing"),
       source: sourceLine(report, place, words),
+      ...(topic && { section: words.t(`page.${topic}`) }),
       ...(comment === "" ? {} : { comment }),
       ...(shown.length === 0 ? {} : { caveat: shown.join(words.t("chart.sentenceSpace")) }),
       // A caveat may leave the slide, never the file.

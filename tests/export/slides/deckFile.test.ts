@@ -94,6 +94,28 @@ describe("a deck", () => {
     }
   });
 
+  it("groups its slides, and names layouts as the reader's PowerPoint does", async () => {
+    const sections = ["封面", "依申请公开", undefined, undefined, undefined];
+    const slides = slidesOf("甲").map((slide, index) => ({ ...slide, section: sections[index] }));
+    const file = await deckOf(slides, "zh");
+    const written = elements(file.xml("ppt/presentation.xml"), "p14:section");
+    expect(written.map((each) => attribute(each, "name"))).toEqual(["封面", "依申请公开"]);
+    const ids = elements(file.xml("ppt/presentation.xml"), "p:sldId").map((each) =>
+      attribute(each, "id"),
+    );
+    const grouped = written.flatMap((each) => elements(each, "p14:sldId"));
+    expect(grouped.map((each) => attribute(each, "id"))).toEqual(ids);
+    const layouts = pathsIn(file, "ppt/slideLayouts/").map((path) => file.xml(path));
+    expect(layouts.map((each) => attribute(elements(each, "p:cSld")[0], "name"))).toEqual([
+      ...["标题幻灯片", "标题和内容", "仅标题"],
+    ]);
+    for (const layout of layouts) {
+      const types = elements(layout, "p:ph").map((each) => attribute(each, "type"));
+      expect(types).toEqual(expect.arrayContaining(["dt", "ftr", "sldNum"]));
+    }
+    expect((await deckOf(slidesOf("甲"), "zh")).text("ppt/presentation.xml")).not.toContain("p14:");
+  });
+
   it("breaks a long table over pages and repeats its head", async () => {
     const rows = Array.from({ length: 60 }, (_, index) => [`行${index}`, "1", "2", "3"]);
     const head = ["甲", "乙", "丙", "丁"].map((label) => ({ label }));

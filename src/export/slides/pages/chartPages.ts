@@ -48,7 +48,7 @@ export async function chartPages(
   const notes = [said, ...unsaid, comment, note, ...speakerNotes(model, words)];
   return [
     contentPage([...shapes, ...drawing, ...below.shapes], notes),
-    ...(below.moved ? commentPages(model.kicker, comment, context) : []),
+    ...(below.moved ? commentPages(stampedKicker(model), comment, context) : []),
     ...(native || slide.numbers === false ? [] : tablePages(chartTable(slide, context), context)),
   ];
 }
@@ -83,7 +83,7 @@ async function pictures(
 function chartTable({ model, report }: ChartSlide, { words }: PageContext): TableSlide {
   return {
     kind: "table",
-    title: words.t("slides.numbersOf", { title: model.kicker }),
+    title: words.t("slides.numbersOf", { title: stampedKicker(model) }),
     head: [
       { label: words.t("chartTable.item"), weight: 2.4 },
       { label: words.t("chartTable.value"), numeric: true, weight: 1.1 },
