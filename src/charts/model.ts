@@ -67,6 +67,8 @@ export type Mark = {
   readonly share?: {
     readonly percent: number;
     readonly of: string;
+    /** The number that it is a share of. */
+    readonly whole: number;
     /** The whole is one only under an assumption. */
     readonly assumed?: boolean;
   };

@@ -56,7 +56,7 @@ describe("a mark in words", () => {
   });
 
   it("says of what a share is a share", () => {
-    const text = describeMark({ ...plain, share: { percent: 20, of: "全部" } }, zh);
+    const text = describeMark({ ...plain, share: { percent: 20, of: "全部", whole: 60 } }, zh);
     expect(text).toMatch(/全部.*20\.0%/);
     expect(text).not.toContain("本站");
   });

@@ -69,7 +69,7 @@ function chartOf(text: string): ChartModel {
     drawn: undefined,
     caption: text,
     tone: "data",
-    share: { percent: 50, of: text },
+    share: { percent: 50, of: text, whole: 2 },
     contradictions: [text],
   };
   return {

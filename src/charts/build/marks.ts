@@ -69,8 +69,8 @@ export function valueMark(
   const number = exactNumber(value);
   const percent = percentage(number, whole?.number);
   const share =
-    whole && percent !== undefined
-      ? { percent, of: whole.of, ...(whole.assumed && { assumed: true }) }
+    whole?.number !== undefined && percent !== undefined
+      ? { percent, of: whole.of, whole: whole.number, ...(whole.assumed && { assumed: true }) }
       : undefined;
   return {
     key,

@@ -6,7 +6,7 @@ import { type AboutLine, productLine, reportLines, valueKinds } from "./aboutShe
 export type AppliedFilter = { readonly label: string; readonly value: string };
 
 /** The names of the sheets, by what they hold. */
-type SheetNames = Readonly<Record<"all" | "some" | "checks" | "others", string>>;
+type SheetNames = Readonly<Record<"all" | "checks" | "others", string>>;
 
 export type AboutObservations = {
   readonly report: Report;
@@ -14,8 +14,10 @@ export type AboutObservations = {
   readonly names: SheetNames;
   /** How many rows the reader asked for. */
   readonly rows: number;
-  /** Whether they have a sheet of their own in front of the one with all rows. */
+  /** Whether the others are hidden by a filter. */
   readonly filtered: boolean;
+  /** Whether they stand in another order than that of the form. */
+  readonly sorted: boolean;
   readonly checks: number;
   readonly others: number;
 };
@@ -35,23 +37,20 @@ function rowLines({ report, rows, filters }: AboutObservations, { t }: Words): A
 }
 
 function sheetLines(about: AboutObservations, { t }: Words): AboutLine[] {
-  const { names, rows, filtered, checks, others, report } = about;
+  const { names, rows, filtered, sorted, checks, others, report } = about;
   const line = (name: string, ...texts: readonly string[]): AboutLine => [
     t("sheets.about.sheet", { name }),
     texts.join("\n"),
   ];
   const undecidable = t("audit.verdict.undecidable");
+  const some = { n: rows, column: t("sheets.column.shown"), shown: t("sheets.shown") };
   return [
-    ...(filtered
-      ? [
-          line(
-            names.some,
-            t("sheets.about.some", { n: rows }),
-            t("sheets.about.someText", { some: names.some }),
-          ),
-        ]
-      : []),
-    line(names.all, t("sheets.about.all", { n: report.observations.length })),
+    line(
+      names.all,
+      t("sheets.about.all", { n: report.observations.length }),
+      t(sorted ? "sheets.about.pageOrder" : "sheets.about.formOrder"),
+      ...(filtered ? [t("sheets.about.some", some)] : []),
+    ),
     line(names.checks, t("sheets.about.checks", { n: checks, undecidable })),
     line(names.others, t("sheets.about.others", { n: others })),
   ];

@@ -1,11 +1,10 @@
 import type { Verdict } from "../../audit/finding.ts";
-import type { Observation } from "../../domain/observation.ts";
 import type { Words } from "../../i18n/words.ts";
 import { columnLetters, references } from "./cellAddress.ts";
 import type { Refer } from "./checkFormulas.ts";
 import { type CheckColumn, checkLine } from "./checkLine.ts";
 import type { LiveCheck } from "./liveCheck.ts";
-import { observationColumn } from "./observationSheet.ts";
+import { observationColumn, type SheetRows } from "./observationSheet.ts";
 import type { Sheet, SheetColumn } from "./sheet.ts";
 
 type Column = Omit<SheetColumn, "head"> & { readonly key: CheckColumn };
@@ -41,11 +40,11 @@ function cellsOf(line: number) {
 }
 
 /** How formulas refer to the values on a sheet of these observations. */
-export function referTo(sheet: string, observations: readonly Observation[]): Refer {
-  const rows = new Map(observations.map((each, index) => [each.indicator, index + 2]));
-  const column = observationColumn("value");
+export function referTo(sheet: string, rows: SheetRows): Refer {
+  const places = new Map(rows.observations.map((each, index) => [each.indicator, index + 2]));
+  const column = observationColumn("value", rows);
   return (indicators) => {
-    const found = indicators.flatMap((id) => rows.get(id) ?? []);
+    const found = indicators.flatMap((id) => places.get(id) ?? []);
     return references(sheet, column, found);
   };
 }

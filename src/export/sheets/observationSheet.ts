@@ -14,6 +14,7 @@ import { unitName } from "./unitName.ts";
 /** The columns, in order, each with its width. */
 const columns = [
   { key: "order", width: 6, align: "right" },
+  { key: "shown", width: 10 },
   { key: "id", width: 30 },
   { key: "code", width: 10 },
   { key: "zh", width: 28 },
@@ -30,9 +31,20 @@ const columns = [
 
 type Key = (typeof columns)[number]["key"];
 
+/** Observations in the order of the sheet, and which of them a filter leaves. */
+export type SheetRows = {
+  readonly observations: readonly Observation[];
+  /** Undefined where all are shown; then no column tells. */
+  readonly shown: ReadonlySet<Observation> | undefined;
+};
+
+function columnsOf({ shown }: SheetRows) {
+  return shown ? columns : columns.filter(({ key }) => key !== "shown");
+}
+
 /** The letters of a column, for formulas that refer to it. */
-export function observationColumn(key: Key): string {
-  return columnLetters(columns.findIndex((column) => column.key === key));
+export function observationColumn(key: Key, rows: SheetRows): string {
+  return columnLetters(columnsOf(rows).findIndex((column) => column.key === key));
 }
 
 /**
@@ -58,6 +70,7 @@ function contradictionsCell(report: Report, indicator: string, words: Words): Sh
 function cellsOf(
   observation: Observation,
   order: number,
+  isShown: boolean,
   report: Report,
   words: Words,
 ): Readonly<Record<Key, SheetCell>> {
@@ -65,6 +78,7 @@ function cellsOf(
   const { t } = words;
   return {
     order: { kind: "number", number: order },
+    shown: textCell(isShown ? t("sheets.shown") : ""),
     id: textCell(row.indicator),
     code: textCell(row.code),
     zh: textCell(row.label.zh),
@@ -81,28 +95,32 @@ function cellsOf(
 }
 
 /**
- * Observations as a sheet, one a row, in the order in which they are given; each with its number in
- * the order of the form, so that a sorted sheet can be put back.
+ * Observations as a sheet, one a row, each with its number in the order of the sheet, so that a
+ * sorted sheet can be put back. What a filter leaves out is hidden and not gone: the checks need it.
  */
 export function observationSheet(
   name: string,
   report: Report,
-  observations: readonly Observation[],
+  rows: SheetRows,
   words: Words,
 ): Sheet {
-  const order = report.observations.map((each) => each.indicator);
+  const { observations, shown } = rows;
+  const inUse = columnsOf(rows);
+  const hidden = observations.flatMap((each, index) => (shown?.has(each) ? [] : [index]));
   return {
     name,
     headed: true,
     orientation: "landscape",
-    columns: columns.map((column) => ({
-      ...column,
-      head: words.t(`sheets.column.${column.key}`),
-    })),
-    rows: observations.map((observation) => {
-      const at = order.indexOf(observation.indicator) + 1;
-      const cells = cellsOf(observation, at, report, words);
-      return columns.map(({ key }) => cells[key]);
+    columns: inUse.map((column) => ({ ...column, head: words.t(`sheets.column.${column.key}`) })),
+    rows: observations.map((observation, index) => {
+      const isShown = shown?.has(observation) ?? true;
+      const cells = cellsOf(observation, index + 1, isShown, report, words);
+      return inUse.map(({ key }) => cells[key]);
     }),
+    filter: shown && {
+      column: inUse.findIndex(({ key }) => key === "shown"),
+      text: words.t("sheets.shown"),
+      hidden: new Set(hidden),
+    },
   };
 }

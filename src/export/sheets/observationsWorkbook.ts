@@ -11,6 +11,7 @@ import { liveCheck } from "./liveCheck.ts";
 import { observationColumn, observationSheet } from "./observationSheet.ts";
 import { otherChecksSheet } from "./otherChecksSheet.ts";
 import type { Workbook } from "./sheet.ts";
+import { sheetRows } from "./sheetRows.ts";
 import { writeWorkbook } from "./writeWorkbook.ts";
 
 export type ObservationsWorkbookInput = {
@@ -21,66 +22,54 @@ export type ObservationsWorkbookInput = {
   readonly words: Words;
 };
 
-/** Whether the rows are the whole report in its own order. */
-function isWhole(report: Report, observations: readonly Observation[]): boolean {
-  const all = report.observations;
-  return (
-    observations.length === all.length &&
-    observations.every((each, index) => each.indicator === all[index]?.indicator)
-  );
-}
-
 /**
- * The workbook as sheets. Every number of the report stands on one sheet, and the checks look there
- * whatever the filters; rows that were filtered or sorted are a sheet of their own in front. So each
- * number has one cell to be corrected in, and no filter can take a part away from its total.
+ * The workbook as sheets. Every number of the report stands on the first, once, and the checks look
+ * there: a filter hides rows of it, and can take no part away from its total.
  */
-function observationsSheets(input: ObservationsWorkbookInput): Workbook {
-  const { report, observations, filters, words } = input;
+function observationsSheets({
+  report,
+  observations,
+  filters,
+  words,
+}: ObservationsWorkbookInput): Workbook {
   const { t } = words;
-  const all = report.observations;
   const names = {
     all: t("sheets.name.all"),
-    some: t("sheets.name.some"),
     checks: t("sheets.name.checks"),
     others: t("sheets.name.others"),
   };
-  const filtered = !isWhole(report, observations);
+  const rows = sheetRows(report, observations);
   const findings = auditReport(report);
   const checks = findings.flatMap((finding) => liveCheck(finding, report) ?? []);
   const live = new Set(checks.map((check) => check.finding));
   const others = findings.filter((finding) => !live.has(finding));
   const about = aboutObservations(
     {
-      ...{ report, filters, names, filtered },
-      ...{ rows: observations.length, checks: checks.length, others: others.length },
+      ...{ report, filters, names },
+      ...{ rows: observations.length, filtered: rows.shown !== undefined },
+      sorted: rows.observations !== report.observations,
+      ...{ checks: checks.length, others: others.length },
     },
     words,
   );
+  const order = observationColumn("order", rows);
+  const inOrder = inOrderFormula(order, quotedSheet(names.all), rows.observations.length);
+  const { title } = report.particulars;
   return {
+    ...{ title: `${title} · ${t("sheets.about.title")}`, subject: title, locale: words.locale },
     sheets: [
-      ...(filtered ? [observationSheet(names.some, report, observations, words)] : []),
-      observationSheet(names.all, report, all, words),
-      checksSheet(names.checks, checks, referTo(names.all, all), words),
+      observationSheet(names.all, report, rows, words),
+      checksSheet(names.checks, checks, referTo(names.all, rows), words),
       otherChecksSheet(names.others, others, words),
       aboutSheet(t("sheets.about.title"), about, words),
     ],
-    names: [
-      {
-        name: inOrderName,
-        formula: inOrderFormula(
-          observationColumn("order"),
-          quotedSheet(names.all),
-          report.observations.length,
-        ),
-      },
-    ],
-    footer: report.particulars.title,
+    names: [{ name: inOrderName, formula: inOrder }],
+    footer: title,
   };
 }
 
 /**
- * An XLSX file of a report's observations: the rows asked for, all values, the checks as live
+ * An XLSX file of a report's observations: all values, the rows asked for in view, the checks as live
  * formulas, and what everything means. The library that writes it is loaded when this is called.
  */
 export function observationsWorkbook(input: ObservationsWorkbookInput): Promise<Blob> {

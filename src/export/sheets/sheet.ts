@@ -1,3 +1,5 @@
+import type { Locale } from "../../i18n/words.ts";
+
 /** What a cell holds. There is no cell for "perhaps a number": a blank is empty, a text is a text. */
 export type SheetCell =
   | { readonly kind: "empty"; readonly format?: string }
@@ -34,9 +36,20 @@ export type Sheet = {
   readonly orientation: "landscape" | "portrait";
   /** A column (from 0) whose cells turn vermilion when they hold this text. */
   readonly warning?: { readonly column: number; readonly text: string };
+  /** A filter that is set when the file opens: a column (from 0), its text, and the rows without it. */
+  readonly filter?: {
+    readonly column: number;
+    readonly text: string;
+    readonly hidden: ReadonlySet<number>;
+  };
 };
 
 export type Workbook = {
+  readonly title: string;
+  /** The title of the report. */
+  readonly subject: string;
+  readonly locale: Locale;
+  /** The first one is seen when the file opens. */
   readonly sheets: readonly Sheet[];
   /** Formulas that have a name of their own. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];

@@ -2,9 +2,11 @@ import type { Feature } from "write-excel-file/universal";
 import { escapeXml } from "../escapeXml.ts";
 import { columnLetters, quotedSheet } from "./cellAddress.ts";
 import type { Sheet, Workbook } from "./sheet.ts";
+import { strictStyles } from "./strictStyles.ts";
+import { workbookProperties } from "./workbookProperties.ts";
 
 /** What the library leaves to us to write into the files of a workbook. */
-type WorkbookFeature = Feature<Blob>;
+export type WorkbookFeature = Feature<Blob>;
 
 /** Puts markup before the first of these elements, whose order the format prescribes. */
 function before(xml: string, elements: readonly string[], markup: string): string {
@@ -49,13 +51,29 @@ function filterRange({ columns, rows }: Sheet): string {
   return `$A$1:$${columnLetters(columns.length - 1)}$${rows.length + 1}`;
 }
 
+function filterMarkup(sheet: Sheet): string {
+  const ref = filterRange(sheet).replaceAll("$", "");
+  if (!sheet.filter) return `<autoFilter ref="${ref}"/>`;
+  const { column, text } = sheet.filter;
+  const chosen = `<filters><filter val="${escapeXml(text)}"/></filters>`;
+  return `<autoFilter ref="${ref}"><filterColumn colId="${column}">${chosen}</filterColumn></autoFilter>`;
+}
+
+/** A filter says what it hides, and each row whether it is hidden. */
+function withHiddenRows(xml: string, { filter }: Sheet): string {
+  if (!filter) return xml;
+  return xml.replace(/<row r="(\d+)"/g, (row, number: string) =>
+    filter.hidden.has(Number(number) - 2) ? `${row} hidden="1"` : row,
+  );
+}
+
 function footerMarkup(footer: string): string {
   // & begins a code in a footer: &L left, &R right, &P page, &N pages; && is the sign itself.
   const text = `&L${footer.replaceAll("&", "&&")}&R&P / &N`;
   return `<headerFooter><oddFooter>${escapeXml(text)}</oddFooter></headerFooter>`;
 }
 
-/** Filters, and pages as wide as the sheet, with the heads on each and a footer. */
+/** Heads that stay, filters, and pages as wide as the sheet, with the heads on each and a footer. */
 function asPages(xml: string, sheet: Sheet, footer: string): string {
   let pages = before(
     xml,
@@ -63,10 +81,14 @@ function asPages(xml: string, sheet: Sheet, footer: string): string {
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
   );
   if (sheet.headed) {
-    const filter = `<autoFilter ref="${filterRange(sheet).replaceAll("$", "")}"/>`;
-    pages = pages.replace("</sheetData>", `</sheetData>${filter}`);
+    pages = withHiddenRows(pages, sheet).replace(
+      "</sheetData>",
+      `</sheetData>${filterMarkup(sheet)}`,
+    );
   }
   return pages
+    .replace(/ xSplit="0"/, "")
+    .replace(/ activePane="bottomRight"/, ' activePane="bottomLeft"')
     .replace(/<pageSetup [^>]*\/>/, (setup) => `${setup}${footerMarkup(footer)}`)
     .replace(
       / orientation="landscape"/,
@@ -90,21 +112,10 @@ function definedNames({ sheets, names }: Workbook): string {
   return `<definedNames>${[...own, ...ofSheets].join("")}</definedNames>`;
 }
 
-/** The order that the format prescribes for what a font is. */
-const fontParts = ["b", "i", "strike", "u", "vertAlign", "sz", "color", "name", "family", "scheme"];
-
-/** Strict readers take fonts in another order, as the library writes them, for a damaged file. */
-function withOrderedFonts(xml: string): string {
-  const place = (part: string) => fontParts.indexOf(/^<(\w+)/.exec(part)?.[1] ?? "");
-  return xml.replace(/<font>(.*?)<\/font>/g, (_, content: string) => {
-    const parts = content.match(/<[^>]*>/g) ?? [];
-    return `<font>${parts.sort((a, b) => place(a) - place(b)).join("")}</font>`;
-  });
-}
-
 /** Names, results of formulas, filters and page set-up, none of which the library knows. */
 export function workbookFeatures(workbook: Workbook): WorkbookFeature[] {
   return [
+    workbookProperties(workbook),
     {
       files: {
         transform: {
@@ -115,13 +126,7 @@ export function workbookFeatures(workbook: Workbook): WorkbookFeature[] {
               return asPages(withResults(xml, sheet), sheet, workbook.footer);
             },
           },
-          "xl/styles.xml": {
-            // A warning changes colour and weight; it is not to name the font of a theme as well.
-            transform: (xml) =>
-              withOrderedFonts(xml).replace(/<dxfs[ >].*<\/dxfs>/, (warnings) =>
-                warnings.replace(/<(family|scheme) [^>]*\/>/g, ""),
-              ),
-          },
+          "xl/styles.xml": { transform: strictStyles },
           "xl/workbook.xml": {
             // Programs that do calculate are asked to do so at once, whatever results they find.
             transform: (xml) =>

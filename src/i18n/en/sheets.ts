@@ -3,13 +3,13 @@ import type { sheets as source } from "../zh/sheets.ts";
 
 export const sheets: Translation<typeof source> = {
   "sheets.name.all": "All figures",
-  "sheets.name.some": "Filtered rows",
   "sheets.name.checks": "Checks",
   "sheets.name.others": "Other checks",
   "sheets.name.about": "About",
   "sheets.name.chart": "Chart data",
 
   "sheets.column.order": "No.",
+  "sheets.column.shown": "Filtered",
   "sheets.column.id": "Indicator",
   "sheets.column.code": "Code",
   "sheets.column.zh": "Name in Chinese",
@@ -35,7 +35,9 @@ export const sheets: Translation<typeof source> = {
   "sheets.column.kind": "Kind",
   "sheets.column.basis": "Basis",
   "sheets.column.rule": "Check",
+  "sheets.column.whole": "Whole",
   "sheets.column.share": "Share (%)",
+  "sheets.shown": "yes",
   "sheets.plainUnit": "count",
   "sheets.separator": ", ",
   "sheets.path": "{panel} / {label}",
@@ -66,13 +68,12 @@ export const sheets: Translation<typeof source> = {
     "Change a number in the column “Value” of the sheet “{all}”; the sheet “{checks}” is recalculated at once and shows whether the figures then agree. The columns “As printed”, “Where the report contradicts it” and those about the report always say what the report says.",
   "sheets.about.orderText":
     "“{checks}” refers to cells of “{all}”. Please do not sort that sheet: once its rows have moved, the verdicts say “{outOfOrder}”; sorting by “No.” puts them right.",
-  "sheets.about.someText":
-    "“{some}” holds the filtered rows alone, to read, sort and quote; the checks do not look at it.",
   "sheets.about.sheet": "Sheet “{name}”",
-  "sheets.about.all":
-    "All {n} numbers of the report’s appendices and prose, one a row, in the order of the form.",
+  "sheets.about.all": "All {n} numbers of the report’s appendices and main text, one a row.",
+  "sheets.about.formOrder": "They stand in the order of the form.",
+  "sheets.about.pageOrder": "Those of the page come first, in the order of the page.",
   "sheets.about.some":
-    "The {n} {n|row|rows} that the filters let through, in the order of the page.",
+    "On opening, only the {n} {n|row|rows} of the page can be seen, those with “{shown}” in “{column}”; a filter hides the others, and clearing it brings them back. The checks always use all rows.",
   "sheets.about.checks":
     "{n} checks that a formula can express: totals and parts, parts and wholes, shares, and the same number in two places. Each formula can be read in its cell. Wherever a cell is no number the verdict is “{undecidable}”; a blank is not taken for 0.",
   "sheets.about.others":

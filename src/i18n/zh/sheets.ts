@@ -1,13 +1,13 @@
 /** Words of the workbooks that people save: names of sheets, heads of columns, what staff must know. */
 export const sheets = {
   "sheets.name.all": "全部数据",
-  "sheets.name.some": "筛选结果",
   "sheets.name.checks": "核对",
   "sheets.name.others": "其他核对",
   "sheets.name.about": "说明",
   "sheets.name.chart": "图表数据",
 
   "sheets.column.order": "序号",
+  "sheets.column.shown": "筛选结果",
   "sheets.column.id": "指标标识",
   "sheets.column.code": "编号",
   "sheets.column.zh": "中文名称",
@@ -33,7 +33,9 @@ export const sheets = {
   "sheets.column.kind": "类别",
   "sheets.column.basis": "依据",
   "sheets.column.rule": "核对标识",
+  "sheets.column.whole": "基数数值",
   "sheets.column.share": "占比（%）",
+  "sheets.shown": "是",
   "sheets.plainUnit": "个",
   "sheets.separator": "、",
   "sheets.path": "{panel} / {label}",
@@ -64,10 +66,12 @@ export const sheets = {
     "请改“{all}”工作表的“数值”列，“{checks}”工作表会立即重算，可以看到改过之后是否相符。“原文写法”“年报自相矛盾之处”和各“按原文”的列始终照年报原文，不随更正改变。",
   "sheets.about.orderText":
     "“{checks}”引用“{all}”的单元格。请不要在“{all}”里排序；行次一变，结论就显示“{outOfOrder}”，按“序号”升序排回即可。",
-  "sheets.about.someText": "“{some}”只是筛选出的行，供查看、排序和引用；改动它不影响核对。",
   "sheets.about.sheet": "工作表“{name}”",
-  "sheets.about.all": "年报附表和正文里的全部 {n} 个数，一行一个，按表式次序。",
-  "sheets.about.some": "页面上筛选出的 {n} 行，照页面的次序。",
+  "sheets.about.all": "年报附表和正文里的全部 {n} 个数，一行一个。",
+  "sheets.about.formOrder": "按表式次序排列。",
+  "sheets.about.pageOrder": "页面上的行在前，照页面的次序。",
+  "sheets.about.some":
+    "打开时只显示页面上的 {n} 行，即“{column}”列为“{shown}”的行；其余各行由筛选隐藏，清除筛选即可显示。核对始终用到全部各行。",
   "sheets.about.checks":
     "{n} 项能用公式表示的核对：总数与分项、其中项、占比，以及两处同一个数。公式都可以点开看。只要有一格不是数字，结论就是“{undecidable}”，空白不当作 0。",
   "sheets.about.others": "另外 {n} 项核对不是几个数的加减或占比，只列结论，不随更正重算。",

@@ -33,6 +33,20 @@ describe.each(locales)("the workbook of a chart, in %s", (locale) => {
       const formula = mark.value.kind === "derived" ? mark.value.formula : undefined;
       expect(column("formula")[index]).toBe(formula);
     }
+    if (rows.some(({ mark }) => mark.share)) {
+      const shares = sheet.column(sheet.letters(t("sheets.column.share")));
+      const wholes = sheet.column(sheet.letters(t("sheets.column.whole")));
+      for (const [index, { mark }] of rows.entries()) {
+        expect(shares[index]?.value).toBe(mark.share?.percent);
+        expect(wholes[index]?.value).toBe(mark.share?.whole);
+        if (mark.share) expect(shares[index]?.formula).toContain(`B${index + 2}/F${index + 2}*100`);
+      }
+      const constants = wholes.filter((each) => each.value !== undefined && !each.formula);
+      const different = new Set(
+        rows.flatMap(({ mark: { share } }) => share && share.of + share.whole),
+      );
+      expect(constants).toHaveLength(different.size - Number(different.has(undefined)));
+    }
     const about = [...book.sheet(t("sheets.name.about")).cells.values()].map((cell) => cell.value);
     for (const text of [model.headline, model.kicker, model.subtitle, model.source]) {
       expect(about).toContain(text);

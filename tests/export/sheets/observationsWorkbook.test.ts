@@ -9,7 +9,7 @@ import { findingSentence } from "../../../src/i18n/findingText.ts";
 import { locales, wordsFor } from "../../../src/i18n/words.ts";
 import { hailing2017 } from "../../../src/reports/hailing-2017/report.ts";
 import { everyState } from "../observations.ts";
-import { bytesOf, openWorkbook } from "./openWorkbook.ts";
+import { bytesOf, type OpenedWorkbook, openWorkbook } from "./openWorkbook.ts";
 
 const zh = wordsFor("zh");
 const filters = [{ label: "栏目", value: "三 依申请公开情况" }];
@@ -89,6 +89,18 @@ describe("the sheet of figures", () => {
     const fonts = styles?.match(/<font>.*?<\/font>/g) ?? [];
     expect(fonts.length).toBeGreaterThan(2);
     for (const font of fonts) expect(font).toContain('<name val="Microsoft YaHei"/>');
+  });
+
+  it("says what it is and who made it, and has formats and panes that strict readers take", () => {
+    const core = whole.files["docProps/core.xml"] ?? "";
+    expect(core).toContain("<dc:title>2017年海陵区政务公开工作年度报告 · 数据与核对</dc:title>");
+    expect(core).toContain("<dc:creator>gongkai</dc:creator>");
+    expect(whole.files["docProps/app.xml"]).toContain("<Application>gongkai</Application>");
+    const styles = whole.files["xl/styles.xml"] ?? "";
+    const ids = [...styles.matchAll(/<numFmt numFmtId="(\d+)"/g)].map((each) => Number(each[1]));
+    expect(ids.length).toBeGreaterThan(2);
+    expect(Math.min(...ids)).toBeGreaterThanOrEqual(164);
+    expect(sheet.xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft"');
   });
 
   it("orders the elements of a sheet as the format prescribes", () => {
@@ -199,31 +211,56 @@ describe("the sheet of checks", () => {
 });
 
 describe("a filtered workbook", () => {
-  it("has the filtered rows in front and every value behind, where the checks look", () => {
-    expect(some.names).toEqual(["筛选结果", "全部数据", "核对", "其他核对", "说明"]);
-    expect(whole.names).toEqual(["全部数据", "核对", "其他核对", "说明"]);
-    const front = some.sheet("筛选结果");
-    const ids = front.column(front.letters("指标标识")).map((cell) => cell.value);
-    expect(ids).toEqual(applications.map((each) => each.indicator));
-    const behind = some.sheet("全部数据");
-    expect([...behind.cells.values()]).toEqual([...whole.sheet("全部数据").cells.values()]);
+  const sheet = some.sheet("全部数据");
+  const ids = (book: OpenedWorkbook) => {
+    const { column, letters } = book.sheet("全部数据");
+    return column(letters("指标标识")).map((cell) => cell.value);
+  };
+  /** The identities of the rows that are seen when the file opens. */
+  const seen = (book: OpenedWorkbook) => {
+    const { xml } = book.sheet("全部数据");
+    const hidden = new Set([...xml.matchAll(/<row r="(\d+)" hidden="1"/g)].map((each) => each[1]));
+    return ids(book).filter((_, index) => !hidden.has(String(index + 2)));
+  };
+
+  it("opens on the one sheet of values, filtered, where the checks look", () => {
+    expect(some.names).toEqual(["全部数据", "核对", "其他核对", "说明"]);
+    expect(whole.names).toEqual(some.names);
+    expect(sheet.xml).toContain('tabSelected="1"');
+    expect(seen(some)).toEqual(applications.map((each) => each.indicator));
+    expect(seen(whole)).toEqual(hailing2017.observations.map((each) => each.indicator));
+    expect(ids(some)).toEqual(ids(whole));
+    expect(sheet.xml).toContain(
+      '<filterColumn colId="1"><filters><filter val="是"/></filters></filterColumn>',
+    );
+    const marked = sheet.column("B").map((cell) => cell.value);
+    expect(marked.filter((each) => each === "是")).toHaveLength(applications.length);
+    // The column of values is one further on, and so are the references to it.
+    const values = sheet.letters("数值");
+    expect(values).toBe("G");
     for (const [, { formula }] of some.sheet("核对").cells) {
-      expect(formula ?? "").not.toContain("筛选结果");
+      expect(formula ?? "").not.toContain("$F$");
     }
   });
 
-  it("treats rows in another order as filtered, so that the checks find their cells", async () => {
+  it("keeps the order of a sorted page, and its checks find their cells", async () => {
     const sorted = [...hailing2017.observations].reverse();
     const book = await opened(hailing2017, { observations: sorted });
-    expect(book.names[0]).toBe("筛选结果");
-    const sheet = book.sheet("筛选结果");
-    expect(sheet.cells.get("A2")?.value).toBe(148);
+    expect(seen(book)).toEqual(sorted.map((each) => each.indicator));
+    const checks = book.sheet("核对");
+    const rules = checks.column(checks.letters("核对标识")).map((cell) => cell.value);
+    const left = checks.cells.get(`B${rules.indexOf("application.replied.sum") + 2}`);
+    const row = ids(book).indexOf("application.replied") + 2;
+    expect(left?.formula).toContain(`'全部数据'!$F$${row}`);
+    const few = await opened(hailing2017, { observations: [...applications].reverse() });
+    expect(seen(few)).toEqual([...applications].reverse().map((each) => each.indicator));
+    expect(ids(few)).toHaveLength(148);
   });
 
   it("can have no rows at all", async () => {
     const book = await opened(hailing2017, { observations: [] });
-    expect(book.sheet("筛选结果").cells.get("A2")).toBeUndefined();
-    expect(book.sheet("筛选结果").cells.get("A1")?.value).toBe("序号");
+    expect(seen(book)).toEqual([]);
+    expect(book.sheet("全部数据").cells.get("A1")?.value).toBe("序号");
   });
 
   it("can be of a report in which nothing was found", async () => {

@@ -2,12 +2,15 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { auditReport } from "../../../src/audit/auditReport.ts";
+import { outcomesChart } from "../../../src/charts/applications/outcomes.ts";
 import type { Report } from "../../../src/domain/report.ts";
 import { atLeast, blank } from "../../../src/domain/value.ts";
+import { chartWorkbook } from "../../../src/export/sheets/chartWorkbook.ts";
 import { observationsWorkbook } from "../../../src/export/sheets/observationsWorkbook.ts";
 import { type Locale, locales, wordsFor } from "../../../src/i18n/words.ts";
 import { hailing2017 } from "../../../src/reports/hailing-2017/report.ts";
 import { consistentReport } from "../../audit/consistentReport.ts";
+import { modelOf } from "../../charts/models.ts";
 import {
   blanked,
   hailingWith,
@@ -21,8 +24,11 @@ import { canRecalculate, changedWorkbook, recalculated } from "./recalculated.ts
 
 const zh = wordsFor("zh");
 
-function workbookOf(report: Report, locale: Locale = "zh"): Promise<Uint8Array> {
-  const { observations } = report;
+function workbookOf(
+  report: Report,
+  locale: Locale = "zh",
+  observations = report.observations,
+): Promise<Uint8Array> {
   return bytesOf(
     observationsWorkbook({ report, observations, filters: [], words: wordsFor(locale) }),
   );
@@ -114,6 +120,12 @@ describe.skipIf(!canRecalculate)("the checks, calculated by LibreOffice", () => 
     for (const [name, cells] of Object.entries(changes)) {
       jobs.push([name, changedWorkbook(made.zh, { sheet: 1, cells })]);
     }
+    const sorted = [...hailing2017.observations].reverse().slice(0, 120);
+    jobs.push(["sorted page", changedWorkbook(await workbookOf(hailing2017, "zh", sorted))]);
+    const model = modelOf(outcomesChart);
+    const chart = await bytesOf(chartWorkbook({ model, report: hailing2017, words: zh }));
+    // The first outcome is 34 instead of 2, of 68 instead of 70.
+    jobs.push(["chart", changedWorkbook(chart, { sheet: 1, cells: { B2: 34, F2: 68 } })]);
     const found = recalculated(jobs.map(([, bytes]) => bytes));
     jobs.forEach(([name], index) => {
       const each = found[index];
@@ -150,6 +162,17 @@ describe.skipIf(!canRecalculate)("the checks, calculated by LibreOffice", () => 
   ])("change with the numbers: %s, %s", (change, rule, before, after) => {
     expect(verdicts(workbook("zh"))[rule]).toBe(before);
     expect(verdicts(workbook(change))[rule]).toBe(after);
+  });
+
+  it("find their cells on a page that was sorted and filtered", () => {
+    const found = verdicts(workbook("sorted page"));
+    expect(found).toEqual(audited(hailing2017, Object.keys(found)));
+  });
+
+  it("say what a share is once a number or its whole has changed", () => {
+    const { cells } = workbook("chart").sheet(zh.t("sheets.name.chart"));
+    expect([cells.get("D2")?.value, cells.get("F3")?.value]).toEqual([50, 68]);
+    expect(cells.get("D3")?.value).toBeCloseTo((17 / 68) * 100, 9);
   });
 
   it("say nothing more once the rows have moved", () => {
