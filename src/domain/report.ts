@@ -15,6 +15,8 @@ export type Particulars = {
   readonly periodStart: string;
   readonly periodEnd: string;
   readonly contact: { readonly office: string; readonly telephone: string };
+  /** Where the publisher has put the original, as a full https or http address; absent where unknown. */
+  readonly address?: string;
 };
 
 /** A section of the report's text, summed up in our own words. */

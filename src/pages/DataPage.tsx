@@ -3,6 +3,7 @@ import type { Report } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { DataTable } from "../tables/DataTable.tsx";
 import { tableRows } from "../tables/tableRow.ts";
+import { AllOnOneAxis } from "./AllOnOneAxis.tsx";
 import { PageHead } from "./PageHead.tsx";
 
 /** Every number of the report in one table. */
@@ -28,6 +29,7 @@ export function DataPage({ report }: { report: Report }) {
             : words.t("table.lead", { contradicted })
         }
       />
+      <AllOnOneAxis report={report} />
       <DataTable report={report} />
     </>
   );

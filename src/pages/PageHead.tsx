@@ -8,23 +8,34 @@ import { PageTitle } from "./PageTitle.tsx";
 type PageHeadProps = {
   /** The page's name, also in the title of the document. */
   name: string;
-  headline: string;
-  lead?: string;
+  /** Absent where what stands below says its findings itself: then the name is the headline. */
+  headline?: string;
+  lead?: ReactNode;
+  /** What the document says of itself; absent where the lead, if it is a text, says it. */
+  description?: string;
   /** The report that the page is about, for the title of the document. */
   report?: Report;
+  /** Set in one line where it fits; otherwise in the measure of a headline. */
+  wide?: boolean;
   children?: ReactNode;
 };
 
-/** The opening of a page: its name as a kicker, a headline that states something, a lead. */
-export function PageHead({ name, headline, lead, report, children }: PageHeadProps) {
+/** The opening of a page: a headline that states something below its name, or its name alone; a lead. */
+export function PageHead(props: PageHeadProps) {
+  const { name, headline, lead, report, wide = false, children } = props;
   const words = useWords();
-  const description =
-    lead === undefined ? headline : words.t("page.description", { headline, lead });
+  const { description = typeof lead === "string" ? lead : undefined } = props;
+  const said =
+    headline !== undefined && description !== undefined
+      ? words.t("page.description", { headline, lead: description })
+      : (description ?? headline);
   return (
-    <header className={styles.head}>
-      <PageTitle title={name} description={description} report={report} />
-      <p className={styles.kicker}>{name}</p>
-      <h1 className={styles.headline}>{keepUnits(headline)}</h1>
+    <header className={headline === undefined ? `${styles.head} ${styles.slim}` : styles.head}>
+      <PageTitle title={name} description={said} report={report} />
+      {headline !== undefined && !wide && <p className={styles.kicker}>{name}</p>}
+      <h1 className={wide ? `${styles.headline} ${styles.wide}` : styles.headline}>
+        {keepUnits(headline ?? name)}
+      </h1>
       {lead && <p className={styles.lead}>{lead}</p>}
       {children}
     </header>

@@ -2,6 +2,9 @@ import type { Particulars } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import styles from "./ParticularsList.module.css";
 
+/** A report may come from anyone: what else an address could do is not wanted here. */
+const isWebAddress = (text: string) => /^https?:\/\/[^\s]+$/.test(text);
+
 /** What the report says of itself; a field it leaves empty is shown as such. */
 export function ParticularsList({ particulars }: { particulars: Particulars }) {
   const words = useWords();
@@ -33,6 +36,16 @@ export function ParticularsList({ particulars }: { particulars: Particulars }) {
           </dd>
         </div>
       ))}
+      {particulars.address && isWebAddress(particulars.address) && (
+        <div className={styles.field}>
+          <dt>{words.t("report.field.original")}</dt>
+          <dd>
+            <a href={particulars.address} rel="external" className={styles.original}>
+              {particulars.address}
+            </a>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -16,20 +16,22 @@ import { figures, type TopicPageId } from "./topics.ts";
 
 type TopicPageProps = { page: TopicPageId; report: Report };
 
-/** One subject: the finding of its first chart as the headline, key numbers, then its charts. */
+/** One subject: what it is about, key numbers, then its charts, each of which says its finding itself. */
 export function TopicPage({ page, report }: TopicPageProps) {
   const words = useWords();
   const own = charts.filter((chart) => chart.page === page);
   const name = words.t(`page.${page}`);
   const [first] = own;
+  const model = first && firstModel(first, report, words);
+  const lead = words.t(`topic.${page}.lead`);
   const { contradiction } = summaryOf(findingsOn(auditReport(report), page)).marks;
   return (
     <>
       <PageHead
         report={report}
         name={name}
-        headline={(first && firstModel(first, report, words))?.headline ?? name}
-        lead={words.t(`topic.${page}.lead`)}
+        lead={lead}
+        description={model ? words.t("page.description", { headline: model.headline, lead }) : lead}
       >
         {contradiction > 0 && (
           <p className={styles.contradictions}>
@@ -42,8 +44,8 @@ export function TopicPage({ page, report }: TopicPageProps) {
         <KeyFigures report={report} indicators={figures[page]} label={words.t("overview.keys")} />
       </PageHead>
       <div className={styles.charts}>
-        {own.map((chart, index) => (
-          <ChartFrame key={chart.id} definition={chart} report={report} headless={index === 0} />
+        {own.map((chart) => (
+          <ChartFrame key={chart.id} definition={chart} report={report} />
         ))}
       </div>
     </>

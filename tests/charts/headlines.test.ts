@@ -28,7 +28,7 @@ function expectHeadline(report: Report, [id, message, facts]: Case) {
 }
 
 const hailing: readonly Case[] = [
-  ["overview.year", "year.headline.contradicted", { n: "148", contradictions: "20" }],
+  ["overview.year", "year.headline.range", { n: "110", least: "0", most: "45,992" }],
   ["disclosure.channels", "channels.headline.over", { n: "10,732", total: "9,585" }],
   ["disclosure.accounts", "accounts.headline.over", { one: "1,275", whole: "1,043" }],
   ["disclosure.enterprises", "enterprises.headline.noWhole", { now: "7,725", growth: "347.7%" }],
@@ -92,7 +92,7 @@ describe("the headlines of a report that agrees with itself", () => {
     ["applications.flow", "flow.headline.whole", { total: "70" }],
     ["review.outcomes", "review.headline.plain", { a: "26", b: "39" }],
     ["services.metrics", "metrics.headline.agree", { printed: "68.40%" }],
-    ["overview.year", "year.headline.plain", { most: "45,992" }],
+    ["overview.year", "year.headline.range", { most: "45,992" }],
   ])("%s says %s", (...each) => expectHeadline(madeUpReport(), each));
 });
 

@@ -8,7 +8,7 @@ import { topicOf } from "../../src/forms/topics.ts";
 import { type Locale, locales, wordsFor } from "../../src/i18n/words.ts";
 import { AuditPage } from "../../src/pages/AuditPage.tsx";
 import { DataPage } from "../../src/pages/DataPage.tsx";
-import { OverviewPage } from "../../src/pages/OverviewPage.tsx";
+import { OverviewPage } from "../../src/pages/home/OverviewPage.tsx";
 import { TopicPage } from "../../src/pages/TopicPage.tsx";
 import { topicPages } from "../../src/pages/topics.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";

@@ -3,12 +3,15 @@ import { describe, expect, it, vi } from "vitest";
 import { pathIn } from "../../src/address/languagePath.ts";
 import { arrivalChart } from "../../src/charts/applications/arrival.ts";
 import { outcomesChart } from "../../src/charts/applications/outcomes.ts";
-import { yearChart } from "../../src/charts/overview/year.ts";
+import { channelsChart } from "../../src/charts/disclosure/channels.ts";
 import { charts } from "../../src/charts/registry.ts";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
 import { ChartPage } from "../../src/pages/ChartPage.tsx";
+import { DataPage } from "../../src/pages/DataPage.tsx";
+import { documentName } from "../../src/pages/documentName.ts";
+import { OverviewPage } from "../../src/pages/home/OverviewPage.tsx";
+import { subjects } from "../../src/pages/home/subjects.ts";
 import { NotFoundPage } from "../../src/pages/NotFoundPage.tsx";
-import { OverviewPage } from "../../src/pages/OverviewPage.tsx";
 import { ReportPage } from "../../src/pages/ReportPage.tsx";
 import { TopicPage } from "../../src/pages/TopicPage.tsx";
 import { topicPages } from "../../src/pages/topics.ts";
@@ -25,17 +28,28 @@ const shownCharts = () =>
 const plain = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, " ").trim();
 const heading = () => plain(screen.getByRole("heading", { level: 1 }).textContent);
 
+/** The headline of a chart or a card, whose numbers keep to their units. */
+const finding = (headline: string) =>
+  screen
+    .getAllByRole("heading", { level: 2 })
+    .find((each) => plain(each.textContent) === plain(headline)) ?? null;
+
 describe.each(topicPages)("the page %s", (page) => {
-  it.each(locales)("opens with its finding and shows its charts (%s)", (locale) => {
-    renderAt("/", <TopicPage page={page} report={hailing2017} />, locale);
-    const own = charts.filter((chart) => chart.page === page);
-    expect(shownCharts()).toEqual(own.map((chart) => chart.id));
-    const [first] = own;
-    if (!first) throw new Error(`No chart on ${page}.`);
-    expect(heading()).toBe(plain(modelOf(first, { locale }).headline));
-    expect(document.title).toContain(wordsFor(locale).t(`page.${page}`));
-    expect(screen.getAllByRole("button", { name: /^(导出|Export)/ })).toHaveLength(own.length);
-  });
+  it.each(locales)(
+    "names the subject and shows its charts, the first with its finding (%s)",
+    (locale) => {
+      renderAt("/", <TopicPage page={page} report={hailing2017} />, locale);
+      const own = charts.filter((chart) => chart.page === page);
+      expect(shownCharts()).toEqual(own.map((chart) => chart.id));
+      const [first] = own;
+      if (!first) throw new Error(`No chart on ${page}.`);
+      // The chart itself says what it found.
+      expect(heading()).toBe(wordsFor(locale).t(`page.${page}`));
+      expect(finding(modelOf(first, { locale }).headline)).toBeVisible();
+      expect(document.title).toContain(wordsFor(locale).t(`page.${page}`));
+      expect(screen.getAllByRole("button", { name: /^(导出|Export)/ })).toHaveLength(own.length);
+    },
+  );
 
   it("opens the card of a key figure", async () => {
     const { user } = renderAt("/", <TopicPage page={page} report={hailing2017} />);
@@ -80,7 +94,7 @@ describe("a chart that fails", () => {
     expect(heading()).not.toBe("");
   });
 
-  it.each([yearChart, outcomesChart])("leaves the overview alone", (broken) => {
+  it.each([channelsChart, outcomesChart])("leaves the overview alone", (broken) => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
     vi.spyOn(broken, "build").mockImplementation(() => {
       throw new Error("broken");
@@ -92,13 +106,36 @@ describe("a chart that fails", () => {
 });
 
 describe("the overview", () => {
-  it.each(locales)("shows the year and leads on to every section (%s)", (locale) => {
+  it.each(locales)("says which report it is and in how many places it disagrees (%s)", (locale) => {
     renderAt(pathIn(locale, "/"), <OverviewPage report={hailing2017} />, locale);
-    expect(shownCharts()).toEqual(["overview.year"]);
-    expect(heading()).toContain("148");
-    const lead = screen.getByRole("heading", { level: 1 }).nextElementSibling;
-    expect(numbersIn(lead?.textContent ?? "")).toEqual([148, 85, 21, 42]);
-    for (const page of topicPages) {
+    const { particulars, place } = hailing2017;
+    expect(heading()).toContain(locale === "zh" ? particulars.title : place.en);
+    expect(heading()).toContain("2017");
+    expect(numbersIn(heading()).at(-1)).toBe(20);
+    const lead = screen.getByRole("heading", { level: 1 }).nextElementSibling as HTMLElement;
+    expect(lead).toHaveTextContent(particulars.publisher);
+    expect(lead).toHaveTextContent("148");
+    expect(within(lead).getByRole("link")).toHaveAttribute(
+      "href",
+      pathIn(locale, "/audit?mark=contradiction"),
+    );
+  });
+
+  it.each(locales)(
+    "has four subjects at a glance, each with what its chart found (%s)",
+    (locale) => {
+      renderAt(pathIn(locale, "/"), <OverviewPage report={hailing2017} />, locale);
+      for (const { page, chart } of subjects) {
+        const card = finding(modelOf(chart, { locale }).headline)?.closest("section");
+        if (!card) throw new Error(`No card for ${page}.`);
+        expect(within(card).getByRole("link")).toHaveAttribute("href", pathIn(locale, `/${page}`));
+      }
+    },
+  );
+
+  it.each(locales)("leads on to every section (%s)", (locale) => {
+    renderAt(pathIn(locale, "/"), <OverviewPage report={hailing2017} />, locale);
+    for (const page of [...topicPages, "data", "report"] as const) {
       const name = wordsFor(locale).t(`page.${page}`);
       expect(screen.getByRole("link", { name })).toHaveAttribute(
         "href",
@@ -107,10 +144,48 @@ describe("the overview", () => {
     }
   });
 
-  it("says the findings of the sections, each with the way to its chart", () => {
-    renderAt("/", <OverviewPage report={hailing2017} />);
-    const finding = screen.getByRole("link", { name: modelOf(outcomesChart).headline });
-    expect(finding).toHaveAttribute("href", "/applications#applications.outcomes");
+  it("does not speak of disagreement where there is none", () => {
+    renderAt("/", <OverviewPage report={madeUpReport()} />);
+    expect(heading()).toContain("没有发现不一致");
+    expect(screen.queryByRole("link", { name: /处不一致/ })).toBeNull();
+  });
+});
+
+describe("the name of a report", () => {
+  const named = (title: string, place = "泰州市海陵区") =>
+    documentName(
+      {
+        ...hailing2017,
+        place: { ...hailing2017.place, zh: place },
+        particulars: { ...hailing2017.particulars, title },
+      },
+      wordsFor("zh"),
+    );
+
+  it("is its own title where that has place and year", () => {
+    expect(named("2017年海陵区政务公开工作年度报告")).toBe("2017年海陵区政务公开工作年度报告");
+    expect(named("平潭2017年报告", "平潭")).toBe("平潭2017年报告");
+  });
+
+  it("is given place and year where its title lacks them", () => {
+    expect(named("政府信息公开工作年度报告")).toBe(
+      "泰州市海陵区 2017 年《政府信息公开工作年度报告》",
+    );
+    expect(named("")).toBe("泰州市海陵区 2017 年政务公开年报");
+  });
+});
+
+describe("the data page", () => {
+  it("has the picture of all counts closed, and opens it", async () => {
+    const { user } = renderAt("/", <DataPage report={hailing2017} />);
+    expect(shownCharts()).toEqual([]);
+    await user.click(screen.getByText(wordsFor("zh").t("year.open")));
+    expect(shownCharts()).toEqual(["overview.year"]);
+  });
+
+  it("opens it where the address is about it", () => {
+    renderAt("/data#overview.year", <DataPage report={hailing2017} />);
+    expect(shownCharts()).toEqual(["overview.year"]);
   });
 });
 
@@ -154,6 +229,22 @@ describe("the page of the report", () => {
     ).toBeVisible();
     expect(screen.getByText(/海陵科技/)).toBeVisible();
     expect(screen.getByText(words.t("report.accountsNone"))).toBeVisible();
+  });
+
+  it("leads to the original where an address is known, and only there", () => {
+    const { unmount } = renderAt("/", <ReportPage report={hailing2017} />);
+    expect(screen.queryByText("原文网址")).toBeNull();
+    unmount();
+    const at = (address: string) => ({
+      ...hailing2017,
+      particulars: { ...hailing2017.particulars, address },
+    });
+    const known = "https://www.example.gov.cn/report.html";
+    const view = renderAt("/", <ReportPage report={at(known)} />);
+    expect(screen.getByRole("link", { name: known })).toHaveAttribute("href", known);
+    view.unmount();
+    renderAt("/", <ReportPage report={at("javascript:alert(1)")} />);
+    expect(screen.queryByText("原文网址")).toBeNull();
   });
 
   it("does not say so of a report that lists what it announces", () => {

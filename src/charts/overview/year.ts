@@ -1,4 +1,3 @@
-import { auditSummary } from "../../audit/auditSummary.ts";
 import { numberOf, type Report } from "../../domain/report.ts";
 import type { IndicatorId } from "../../forms/indicators.ts";
 import { indicators } from "../../forms/indicators.ts";
@@ -48,7 +47,7 @@ const countUnits = new Set(["条", "件", "次", "篇", "期", "个", "项", "�
 /** How one year of disclosure looks: every count of the report on one axis. */
 export const yearChart: ChartDefinition = {
   id: "overview.year",
-  page: "overview",
+  page: "data",
   title: "year.title",
   switches: { show: ["chart", "table"], labels: ["on", "off"] },
   build(report, view, words) {
@@ -109,19 +108,21 @@ function order(mark: Mark): number {
   return place < 0 ? labelled.length : place;
 }
 
+/** How far apart the counts lie, and which is the largest: what an axis of powers of ten is for. */
 function headline(report: Report, panel: StripPanel, words: Words): string {
-  const marks = panel.lanes.flatMap((lane) => lane.marks);
-  const { checks, marks: checked } = auditSummary(report);
-  if (checked.contradiction > 0) {
-    const contradictions = checked.contradiction;
-    return words.t("year.headline.contradicted", {
-      n: report.observations.length,
-      checks,
-      contradictions,
-    });
-  }
-  const numbers = marks.flatMap((mark) => numberOf(report, mark.indicator ?? "") ?? []);
-  return numbers.length === 0
-    ? words.t("year.headline.missing")
-    : words.t("year.headline.plain", { n: numbers.length, most: Math.max(...numbers) });
+  const counts = panel.lanes
+    .flatMap((lane) => lane.marks)
+    .flatMap((mark) => {
+      const number = numberOf(report, mark.indicator ?? "");
+      return number === undefined ? [] : [{ number, name: mark.label }];
+    })
+    .sort((a, b) => a.number - b.number);
+  const [least, most] = [counts[0], counts[counts.length - 1]];
+  if (!least || !most) return words.t("year.headline.missing");
+  return words.t("year.headline.range", {
+    n: counts.length,
+    least: least.number,
+    most: most.number,
+    name: most.name,
+  });
 }

@@ -91,6 +91,7 @@ export const otherCharts: Translation<typeof source> = {
   "resources.headline.fullTime": "{full} of {staff} staff work full-time on disclosure, {share}",
   "resources.headline.none": "No staff work on disclosure",
   "resources.headline.missing": "The report does not give all staff",
+  "year.open": "See all counts on one axis",
   "year.title": "One year of disclosure",
   "year.subtitle": "Every count in the report, a dot each, by subject",
   "year.lane.disclosure": "Proactive disclosure",
@@ -101,8 +102,6 @@ export const otherCharts: Translation<typeof source> = {
   "year.lane.capacity": "Capacity and training",
   "year.method":
     "A vermilion diamond is a number that another place of the report disagrees with. Shares, ranks, bandwidths, money and numbers known only as a limit are left out.",
-  "year.headline.contradicted":
-    "One year in {n} figures; of {checks} checks, {contradictions} {contradictions|does|do} not agree",
-  "year.headline.plain": "One year of disclosure in {n} numbers, from zero to {most}",
+  "year.headline.range": "{n} counts, from {least} to {most}: the largest is {name}",
   "year.headline.missing": "The report gives no counts",
 };

@@ -2,10 +2,19 @@ import type { Translation } from "../translation.ts";
 import type { pages as source } from "../zh/pages.ts";
 
 export const pages: Translation<typeof source> = {
-  "overview.lead":
-    "All {n} numbers of the report are here: {appendix} of the appendix, {annex} of the table on who applied, {prose} of the prose. Each says where it stands. Where the report disagrees with itself, a vermilion ≠ says so.",
+  "report.name": "The open-government report of {place} for {year}",
+  "report.named": "《{title}》 of {place} for {year}",
+  "home.headline.contradicted": "{name} disagrees with itself in {n} {n|place|places}",
+  "home.headline.agreeing": "{name}: {checks} {checks|check|checks}, no disagreement found",
+  "home.published": "Published by {publisher} on {date}.",
+  "home.sourced": "All {n} figures are here; every figure is sourced.",
+  "home.sourcedSome": "All {n} figures are here; {located} of them are sourced.",
+  "home.contradictions": "See the {n} {n|disagreement|disagreements}",
+  "glance.parts": "Listed: {amount}",
+  "glance.missing": "Not accounted for: {amount}",
+  "home.more": "More",
+  "home.data": "All {n} figures in one table, to filter, add up and download",
   "overview.keys": "Some key numbers",
-  "overview.next": "Read on",
   "topic.disclosure.lead":
     "What the government published of its own accord: through which channels and accounts, and how much public enterprises added.",
   "topic.responses.lead":
@@ -28,6 +37,7 @@ export const pages: Translation<typeof source> = {
   "report.field.published": "Published",
   "report.field.period": "Period",
   "report.field.contact": "Contact",
+  "report.field.original": "Original",
   "report.empty": "left empty in the report",
   "report.period": "{start} to {end}",
   "report.outline": "What the sections say",

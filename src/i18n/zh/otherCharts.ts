@@ -76,6 +76,7 @@ export const otherCharts = {
   "resources.headline.fullTime": "{staff} 名工作人员中专职 {full} 人，占 {share}",
   "resources.headline.none": "没有人从事政府信息公开工作",
   "resources.headline.missing": "工作人员数没有填报完整",
+  "year.open": "把全部计数画在一条轴上看",
   "year.title": "一年公开",
   "year.subtitle": "年报中的全部计数，每点一个数，按主题分行",
   "year.lane.disclosure": "主动公开",
@@ -85,7 +86,6 @@ export const otherCharts = {
   "year.lane.services": "网上服务",
   "year.lane.capacity": "机构和培训",
   "year.method": "朱红菱形是与年报别处对不上的数。占比、名次、带宽、金额和只知界限的数不在图中。",
-  "year.headline.contradicted": "一年 {n} 项数据；{checks} 项核对中 {contradictions} 项不一致",
-  "year.headline.plain": "从零到 {most}：{n} 个数写成的一年",
+  "year.headline.range": "{n} 项计数，从 {least} 到 {most}：最多的是{name}",
   "year.headline.missing": "年报没有填报任何计数",
 } as const;

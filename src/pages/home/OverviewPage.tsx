@@ -1,0 +1,85 @@
+import { PageLink } from "../../address/PageLink.tsx";
+import { pagePath } from "../../address/paths.ts";
+import { auditSummary } from "../../audit/auditSummary.ts";
+import type { Report } from "../../domain/report.ts";
+import { AuditBar } from "../../findings/AuditBar.tsx";
+import { useWords } from "../../i18n/WordsContext.tsx";
+import { documentName } from "../documentName.ts";
+import { PageHead } from "../PageHead.tsx";
+import { OtherPages } from "./OtherPages.tsx";
+import styles from "./OverviewPage.module.css";
+import { SubjectCard } from "./SubjectCard.tsx";
+import { subjects } from "./subjects.ts";
+
+/** The first screen: which report this is, its subjects at a glance, and whether it agrees with itself. */
+export function OverviewPage({ report }: { report: Report }) {
+  const words = useWords();
+  const { checks, marks } = auditSummary(report);
+  const name = documentName(report, words);
+  const n = marks.contradiction;
+  return (
+    <>
+      <PageHead
+        report={report}
+        name={words.t("page.overview")}
+        headline={
+          n > 0
+            ? words.t("home.headline.contradicted", { name, n })
+            : words.t("home.headline.agreeing", { name, checks })
+        }
+        lead={<Lead report={report} contradictions={n} />}
+        description={sourceSentence(report, words)}
+        wide
+      />
+      <div className={styles.subjects}>
+        {subjects.map(({ page, chart }) => (
+          <SubjectCard key={page} page={page} chart={chart} report={report} />
+        ))}
+      </div>
+      <section className={styles.audit}>
+        <h2 className={styles.title}>
+          <PageLink to={pagePath("audit")}>
+            {words.t("auditPage.overview", {
+              checks,
+              holds: marks.agreement,
+              contradictions: marks.contradiction,
+            })}
+          </PageLink>
+        </h2>
+        <AuditBar summary={{ checks, marks }} />
+      </section>
+      <OtherPages report={report} />
+    </>
+  );
+}
+
+function Lead({ report, contradictions }: { report: Report; contradictions: number }) {
+  const words = useWords();
+  return (
+    <>
+      {sourceSentence(report, words)}
+      {contradictions > 0 && (
+        <>
+          {" "}
+          <PageLink to={`${pagePath("audit")}?mark=contradiction`} className={styles.way}>
+            {words.t("home.contradictions", { n: contradictions })}
+          </PageLink>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Who published the report and when, and how many of its figures say where they stand. */
+function sourceSentence(report: Report, words: ReturnType<typeof useWords>): string {
+  const { observations, particulars } = report;
+  const n = observations.length;
+  const located = observations.filter(({ location }) => location.code !== "").length;
+  return [
+    words.t("home.published", {
+      publisher: particulars.publisher,
+      date: words.date(particulars.published),
+    }),
+    located === n ? words.t("home.sourced", { n }) : words.t("home.sourcedSome", { n, located }),
+  ].join(words.t("chart.sentenceSpace"));
+}
