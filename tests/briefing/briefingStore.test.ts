@@ -6,6 +6,10 @@ import { newText } from "../../src/briefing/basket/newItem.ts";
 
 const add = { type: "add", items: [newText("a")], locale: "zh" } as const;
 
+function typed(title: string) {
+  return { type: "edit", key: 1, edit: { title } } as const;
+}
+
 function quotaFull(): Storage {
   throw new DOMException("full", "QuotaExceededError");
 }
@@ -21,8 +25,6 @@ describe("the store of the briefing", () => {
     const store = createBriefingStore(() => localStorage);
     store.change(add);
     store.change({ type: "clear" });
-    expect(localStorage.getItem(storageName)).toBeNull();
-    vi.advanceTimersByTime(400);
     const next = createBriefingStore(() => localStorage);
     expect(next.get()).toMatchObject({ briefing: emptyBriefing, canUndo: true, kept: true });
     next.undo();
@@ -33,8 +35,10 @@ describe("the store of the briefing", () => {
     const store = createBriefingStore(() => localStorage);
     const stop = store.subscribe(() => undefined);
     store.change(add);
+    store.change(typed("b"));
+    expect(localStorage.getItem(storageName)).not.toContain('"b"');
     window.dispatchEvent(new Event("pagehide"));
-    expect(localStorage.getItem(storageName)).toContain('"a"');
+    expect(localStorage.getItem(storageName)).toContain('"b"');
     stop();
   });
 
@@ -87,5 +91,33 @@ describe("the store of the briefing", () => {
     window.dispatchEvent(new StorageEvent("storage", { key: storageName }));
     expect(here?.get().briefing.items).toMatchObject([{ title: "a" }]);
     stop?.();
+  });
+
+  it("types again what was being typed when the other tab stored something", () => {
+    const here = createBriefingStore(() => localStorage);
+    const stop = here.subscribe(() => undefined);
+    here.change(add);
+    here.change({ ...add, items: [newText("c")] });
+    const there = createBriefingStore(() => localStorage);
+    there.change({ type: "remove", key: 2 });
+    here.change(typed("just typed"));
+    there.change({ ...add, items: [newText("of the other tab")] });
+    window.dispatchEvent(new StorageEvent("storage", { key: storageName }));
+    const titles = [{ title: "just typed" }, { title: "of the other tab" }];
+    expect(here.get().briefing.items).toMatchObject(titles);
+    // And the other tab hears of it at once.
+    expect(createBriefingStore(() => localStorage).get().briefing.items).toMatchObject(titles);
+    stop();
+  });
+
+  it("means the same item by a key in every tab", () => {
+    const here = createBriefingStore(() => localStorage);
+    here.change({ ...add, items: [newText("a"), newText("b"), newText("c")] });
+    here.change({ type: "remove", key: 1 });
+    const there = createBriefingStore(() => localStorage);
+    expect(there.get().briefing.items).toMatchObject([
+      { key: 2, title: "b" },
+      { key: 3, title: "c" },
+    ]);
   });
 });

@@ -80,6 +80,12 @@ describe("whatever is no briefing", () => {
     ['{"items": []}', { code: "format" }],
     ['{"gongkai": "briefing", "version": 9, "items": []}', { code: "version", found: "9" }],
     ['{"gongkai": "briefing", "version": 1}', { code: "format" }],
+    [
+      '{"gongkai": "briefing", "version": {"toString": 1}, "items": []}',
+      { code: "version", found: "{…}" },
+    ],
+    ['{"gongkai": "briefing", "items": []}', { code: "versionless" }],
+    ['{"gongkai": "briefing", "version": 1, "items": [{"kind": "song"}]}', { code: "nothing" }],
     [" ".repeat(1_000_001), { code: "size", bytes: 1_000_001 }],
   ])("is told apart: %.30j", (content, fault) => {
     expect(readBriefingFile(content)).toEqual(fault);
@@ -97,12 +103,19 @@ describe("what is not understood is dropped and reported", () => {
     [{ kind: "song" }, "kind"],
     [{ kind: { toString: null } }, "kind"],
     ["text", "notItem"],
+    [{}, "missing"],
+    [{ kind: "chart" }, "missing"],
     [{ kind: "chart", chart: "no.such" }, "chart"],
     [{ kind: "number", indicator: "__proto__" }, "indicator"],
   ])("%j loses only itself", (bad, reason) => {
     const { briefing, dropped } = read(text, bad, text);
     expect(briefing.items).toHaveLength(2);
     expect(dropped).toMatchObject([{ item: 2, reason }]);
+  });
+
+  it("names what an item lacks, and never what is not there", () => {
+    const { dropped } = read({}, { kind: "chart" }, { kind: "number" });
+    expect(dropped.map(({ found }) => found)).toEqual(["kind", "chart", "indicator"]);
   });
 
   it("an unknown view falls back to the chart's own, and says so", () => {

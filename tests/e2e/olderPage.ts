@@ -53,8 +53,7 @@ export function olderBrowser():
   return async (work) => {
     const browser: Browser = await driver.launch({
       executablePath,
-      args: [...olderBrowserFlags, "--lang=zh-CN"],
-      env: { ...process.env, LANGUAGE: "zh_CN" },
+      args: olderBrowserFlags,
     });
     try {
       await work(await visit(await browser.newPage()));
@@ -73,6 +72,8 @@ async function visit(page: OlderPage): Promise<OlderVisit> {
   await page.setViewport({ width: 1366, height: 800 });
   const folder = mkdtempSync(join(tmpdir(), "older-downloads-"));
   const session = await page.target().createCDPSession();
+  const userAgent = await page.evaluate(() => navigator.userAgent);
+  await session.send("Network.setUserAgentOverride", { userAgent, acceptLanguage: "zh-CN,zh" });
   await session.send("Page.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
   return {
     page,

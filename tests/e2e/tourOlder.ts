@@ -124,7 +124,7 @@ async function languageAndTheme(page: OlderPage, at: (path: string) => string): 
   const before = await page.evaluate(
     () => getComputedStyle(document.documentElement).backgroundColor,
   );
-  await press(page, "header button", /theme/i);
+  await press(page, "header button", /^Appearance/);
   await until(
     page,
     "another theme",

@@ -1,5 +1,6 @@
 import type { Briefing } from "./briefing.ts";
-import { type ReadBriefing, readBriefing } from "./readBriefing.ts";
+import { shownValue } from "./dropped.ts";
+import { isEmpty, type ReadBriefing, readBriefing } from "./readBriefing.ts";
 
 /** The name by which a file says what it is, and the version of its shape. */
 const format = "briefing";
@@ -13,6 +14,9 @@ export type FileFault =
   /** `line` where the browser says it. */
   | { readonly code: "json"; readonly line: number | undefined }
   | { readonly code: "format" }
+  /** A briefing, but nothing of it can be read; or an empty one. */
+  | { readonly code: "nothing" }
+  | { readonly code: "versionless" }
   | { readonly code: "version"; readonly found: string };
 
 /** A briefing as a file holds it, to be read and corrected by hand as well. */
@@ -34,8 +38,11 @@ export function readBriefingFile(text: string): ReadBriefing | FileFault {
   if (typeof value !== "object" || value === null) return { code: "format" };
   if (Reflect.get(value, "gongkai") !== format) return { code: "format" };
   const found: unknown = Reflect.get(value, "version");
-  if (found !== version) return { code: "version", found: String(found).slice(0, 20) };
-  return readBriefing(value) ?? { code: "format" };
+  if (found === undefined) return { code: "versionless" };
+  if (found !== version) return { code: "version", found: shownValue(found).slice(0, 20) };
+  const read = readBriefing(value);
+  if (!read) return { code: "format" };
+  return isEmpty(read) ? { code: "nothing" } : read;
 }
 
 /** Browsers tell the place of a mistake only in the words of their message. */

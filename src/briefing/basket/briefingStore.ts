@@ -3,7 +3,7 @@ import { type Briefing, isUntouched } from "./briefing.ts";
 import { historyText, rememberedHistory, storageName } from "./briefingStorage.ts";
 import type { BriefingChange } from "./changeBriefing.ts";
 import type { Dropped } from "./dropped.ts";
-import { type BriefingHistory, changed, redone, undone } from "./history.ts";
+import { type BriefingHistory, changed, isTyping, redone, undone } from "./history.ts";
 
 export type BriefingState = {
   readonly briefing: Briefing;
@@ -39,6 +39,8 @@ export function createBriefingStore(storage: () => Storage): BriefingStore {
   let kept = true;
   let dropped: readonly Dropped[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was typed and is not stored yet. */
+  let typed: readonly BriefingChange[] = [];
   const listeners = new Set<() => void>();
 
   function stored(): string | null {
@@ -71,6 +73,7 @@ export function createBriefingStore(storage: () => Storage): BriefingStore {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
+    typed = [];
     const before = kept;
     try {
       storage().setItem(storageName, historyText(current()));
@@ -82,20 +85,29 @@ export function createBriefingStore(storage: () => Storage): BriefingStore {
     if (kept !== before) publish(current());
   }
 
-  function update(next: BriefingHistory): void {
+  /** @param letter a change that is one of many, which are not stored one by one */
+  function update(next: BriefingHistory, letter?: BriefingChange): void {
     if (next === current()) return;
     dropped = [];
-    clearTimeout(timer);
-    timer = setTimeout(write, writeAfter);
+    // Not put off by the next letter: who types on and on is stored meanwhile.
+    timer ??= setTimeout(write, writeAfter);
     publish(next);
+    if (letter) typed = [...typed, letter];
+    else write();
   }
 
   function onStorage(event: StorageEvent): void {
     if (event.key !== storageName && event.key !== null) return;
-    // Another tab has the later word; ours is not written over it.
-    clearTimeout(timer);
-    timer = undefined;
-    publish(load());
+    // Another tab has the later word, but for what is just being typed here: that is typed again.
+    const before = load();
+    const next = typed.reduce(changed, before);
+    if (next === before) {
+      clearTimeout(timer);
+      timer = undefined;
+      typed = [];
+    }
+    publish(next);
+    write();
   }
 
   function listen(on: boolean): void {
@@ -127,7 +139,7 @@ export function createBriefingStore(storage: () => Storage): BriefingStore {
         listen(false);
       };
     },
-    change: (change) => update(changed(current(), change)),
+    change: (change) => update(changed(current(), change), isTyping(change) ? change : undefined),
     undo: () => update(undone(current())),
     redo: () => update(redone(current())),
     flush: write,

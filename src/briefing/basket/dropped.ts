@@ -4,6 +4,8 @@ export type Dropped = {
   readonly item: number | undefined;
   readonly reason:
     | "notItem"
+    /** `found` names what is missing. */
+    | "missing"
     | "kind"
     | "chart"
     | "indicator"
@@ -14,3 +16,10 @@ export type Dropped = {
   /** What stood there, for the reader to recognise. */
   readonly found: string;
 };
+
+/** What stood there, in short. Not every value that a file can hold turns into a text by itself. */
+export function shownValue(value: unknown): string {
+  if (typeof value === "string") return value.slice(0, 40);
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[…]" : "{…}";
+  return String(value).slice(0, 40);
+}

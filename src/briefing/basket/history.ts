@@ -52,6 +52,11 @@ export function redone(history: BriefingHistory): BriefingHistory {
   return { past: [...past, present], present: next, future: rest, topic: undefined };
 }
 
+/** Whether a change is one letter of many. */
+export function isTyping(change: BriefingChange): boolean {
+  return topicOf(change) !== undefined;
+}
+
 /** Only texts are written bit by bit; every other change stands for itself. */
 function topicOf(change: BriefingChange): string | undefined {
   if (change.type !== "edit" && change.type !== "describe") return undefined;

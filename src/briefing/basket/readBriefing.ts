@@ -26,7 +26,7 @@ export function readBriefing(value: unknown): ReadBriefing | undefined {
   const items: BriefingItem[] = [];
   for (const [index, each] of given.slice(0, mostItems).entries()) {
     const item = readItem(each, index + 1, dropped);
-    if (item) items.push({ ...item, key: items.length + 1 });
+    if (item) items.push({ ...item, key: keyOf(each, items) });
   }
   if (given.length > mostItems) {
     const found = String(given.length - mostItems);
@@ -36,6 +36,19 @@ export function readBriefing(value: unknown): ReadBriefing | undefined {
   const subtitle = line("subtitle");
   const locale = localeOf(Reflect.get(value, "locale"));
   return { briefing: { title, subtitle, locale, items }, dropped };
+}
+
+/** Whether nothing came of it that would be worth taking the place of another. */
+export function isEmpty({ briefing }: ReadBriefing): boolean {
+  return briefing.items.length === 0 && briefing.title === "" && briefing.subtitle === "";
+}
+
+/** Its own where it brings one: two tabs must mean the same item by it. */
+function keyOf(given: unknown, items: readonly BriefingItem[]): number {
+  const own: unknown = typeof given === "object" && given !== null && Reflect.get(given, "key");
+  const taken = items.map(({ key }) => key);
+  const good = typeof own === "number" && Number.isSafeInteger(own) && own > 0;
+  return good && own < 2 ** 31 && !taken.includes(own) ? own : Math.max(0, ...taken) + 1;
 }
 
 function localeOf(value: unknown): Locale {

@@ -3,7 +3,7 @@ import { parseView, serializeView } from "../../charts/view.ts";
 import { isIndicatorId } from "../../forms/indicators.ts";
 import { longestText, type NewItem } from "./briefing.ts";
 import { cleanLine, cleanText } from "./cleanText.ts";
-import type { Dropped } from "./dropped.ts";
+import { type Dropped, shownValue } from "./dropped.ts";
 import { tableQuery } from "./newItem.ts";
 
 /** The ids of assumptions; whether a chart offers one is decided when it is built. */
@@ -12,7 +12,12 @@ const assumptionPattern = /^[\w.:-]{1,80}$/;
 /** Reads one item; undefined where nothing of it can be shown. */
 export function readItem(value: unknown, place: number, dropped: Dropped[]): NewItem | undefined {
   const drop = (reason: Dropped["reason"], found: unknown) => {
-    dropped.push({ item: place, reason, found: shown(found) });
+    const missing = found === undefined && reason !== "notItem";
+    dropped.push(
+      missing
+        ? { item: place, reason: "missing", found: reason }
+        : { item: place, reason, found: shownValue(found) },
+    );
   };
   if (typeof value !== "object" || value === null) {
     drop("notItem", value);
@@ -69,13 +74,6 @@ export function readItem(value: unknown, place: number, dropped: Dropped[]): New
       drop("kind", kind);
       return undefined;
   }
-}
-
-/** What stood there, in short. Not every value that a file can hold turns into a text by itself. */
-function shown(value: unknown): string {
-  if (typeof value === "string") return value.slice(0, 40);
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[…]" : "{…}";
-  return String(value).slice(0, 40);
 }
 
 /** Reads the fields of an item, and reports those that had to be cut. */

@@ -25,9 +25,15 @@ export function BriefingDesk({ report }: { report: Report }) {
   const { briefing, kept, dropped: droppedBefore } = useBriefing();
   const place = useLinkPlace();
   const [message, setMessage] = useState("");
-  const [droppedNow, setDropped] = useState<readonly Dropped[]>([]);
+  const [droppedNow, setDropped] = useState<readonly Dropped[]>();
   const deck = buildDeck(briefing, report);
-  const dropped = droppedNow.length > 0 ? droppedNow : droppedBefore;
+  const dropped = droppedNow ?? droppedBefore;
+
+  /** What was said of the file before it is not true of this one. */
+  function refuse(why: string) {
+    setDropped([]);
+    setMessage(why);
+  }
 
   /** What a link or a file held takes the place of what was there, which undo brings back. */
   function open(opened: Briefing, left: readonly Dropped[], how: string) {
@@ -42,9 +48,9 @@ export function BriefingDesk({ report }: { report: Report }) {
     setMessage(await saveBriefing(briefing, report, words, place));
   }
 
-  useLinkArrival(open, setMessage);
+  useLinkArrival(open, refuse);
   useUndoKeys(setMessage);
-  const drop = useFileDrop(open, setMessage);
+  const drop = useFileDrop(open, refuse);
 
   // The page may be left for good a moment after the last change.
   useEffect(() => () => briefingStore.flush(), []);
@@ -52,7 +58,7 @@ export function BriefingDesk({ report }: { report: Report }) {
   return (
     <div className={styles.desk} {...drop.handlers}>
       {drop.over && <p className={styles.drop}>{words.t("briefing.dropHere")}</p>}
-      <DeskTools deck={deck} report={report} onOpen={open} say={setMessage} />
+      <DeskTools deck={deck} report={report} onOpen={open} onRefuse={refuse} say={setMessage} />
       <p role="status" className={styles.message}>
         {message}
       </p>

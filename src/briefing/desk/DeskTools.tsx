@@ -17,11 +17,13 @@ type DeskToolsProps = {
   deck: Deck;
   report: Report;
   onOpen: Opened;
+  /** Says why a file is not opened. */
+  onRefuse: (why: string) => void;
   say: (message: string) => void;
 };
 
 /** Everything that is done with the briefing as a whole. */
-export function DeskTools({ deck, report, onOpen, say }: DeskToolsProps) {
+export function DeskTools({ deck, report, onOpen, onRefuse, say }: DeskToolsProps) {
   const words = useWords();
   const { briefing, canUndo, canRedo } = useBriefing();
   const { make, making, saveFile, copyLink } = useTakeAlong(briefing, deck, report, say);
@@ -81,7 +83,7 @@ export function DeskTools({ deck, report, onOpen, say }: DeskToolsProps) {
             const [file] = target.files ?? [];
             // The same file may be chosen again after it was corrected.
             target.value = "";
-            if (file) void openBriefingFile(file, words, onOpen, say);
+            if (file) void openBriefingFile(file, words, onOpen, onRefuse);
           }}
         />
       </div>

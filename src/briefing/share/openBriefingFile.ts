@@ -38,6 +38,10 @@ function faultText(fault: FileFault, file: string, words: Words): string {
         : words.t("briefing.fault.json", { file, line: fault.line });
     case "format":
       return words.t("briefing.fault.format", { file });
+    case "nothing":
+      return words.t("briefing.fault.nothing", { file });
+    case "versionless":
+      return words.t("briefing.fault.versionless", { file });
     case "version":
       return words.t("briefing.fault.version", { file, found: fault.found });
   }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useLocation, useNavigate } from "react-router-dom";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { loadPart } from "../../ui/loadPart.ts";
+import { isEmpty } from "../basket/readBriefing.ts";
 import type { Opened } from "./openBriefingFile.ts";
 
 /** Stands before the briefing in the hash, which never leaves the browser. */
@@ -32,7 +33,7 @@ export function useLinkArrival(open: Opened, say: (message: string) => void): vo
       const { readBriefingCode } = part;
       const read = readBriefingCode(hash.slice(hashName.length));
       navigate(pathname + search, { replace: true, preventScrollReset: true });
-      if (!read) return act.current.say(words.t("briefing.linkBroken"));
+      if (!read || isEmpty(read)) return act.current.say(words.t("briefing.linkBroken"));
       const n = read.briefing.items.length;
       act.current.open(read.briefing, read.dropped, words.t("briefing.opened.link", { n }));
     })();

@@ -111,6 +111,7 @@ export const briefing: Translation<typeof source> = {
   "briefing.dropped":
     "{n} {n|part|parts} could not be understood and {n|was|were} left out; the rest is here:",
   "briefing.dropped.notItem": "Item {item}: “{found}” is no item",
+  "briefing.dropped.missing": "Item {item} has no “{found}”",
   "briefing.dropped.kind": "Item {item}: there is no kind called “{found}”",
   "briefing.dropped.chart": "Item {item}: there is no chart called “{found}”",
   "briefing.dropped.indicator": "Item {item}: there is no indicator called “{found}”",
@@ -141,6 +142,10 @@ export const briefing: Translation<typeof source> = {
     '{file} was not opened: it lacks the mark of a briefing ("gongkai": "briefing") or the list of items. Please choose a .gongkai.json file saved from this page. Your briefing is unchanged.',
   "briefing.fault.version":
     "{file} was not opened: its version is {found}, and only version 1 is known here; it may come from a later release. Please open it there. Your briefing is unchanged.",
+  "briefing.fault.nothing":
+    "{file} was not opened: nothing in it can be read. Open another one, or save it again. The present briefing is unchanged.",
+  "briefing.fault.versionless":
+    "{file} was not opened: it names no version. Choose a .gongkai.json file that this page saved. The present briefing is unchanged.",
   "briefing.fault.unread":
     "{file} was not opened: the browser cannot read it. Please see that it is still in its place and may be read, and try again. Your briefing is unchanged.",
 

@@ -106,6 +106,7 @@ export const briefing = {
     "浏览器没有保存这份简报：存储被禁用，或者已满。离开本页之前，请用“存为文件”保存。",
   "briefing.dropped": "读入时有 {n} 处看不懂，已经略去，其余照常：",
   "briefing.dropped.notItem": "第 {item} 项“{found}”不是一项内容",
+  "briefing.dropped.missing": "第 {item} 项缺少“{found}”",
   "briefing.dropped.kind": "第 {item} 项：没有“{found}”这种内容",
   "briefing.dropped.chart": "第 {item} 项：没有编号为“{found}”的图表",
   "briefing.dropped.indicator": "第 {item} 项：没有编号为“{found}”的指标",
@@ -132,6 +133,10 @@ export const briefing = {
     '没有打开 {file}：文件开头没有简报的标记（"gongkai": "briefing"）或内容列表（items）。请选从本页“存为文件”得到的 .gongkai.json 文件。现有的简报没有改动。',
   "briefing.fault.version":
     "没有打开 {file}：它的 version 是 {found}，本站只认 1，可能出自更新的版本。请在那个版本里打开。现有的简报没有改动。",
+  "briefing.fault.nothing":
+    "没有打开 {file}：里面没有一项读得出来的内容。请打开另一份，或重新存一份。现有的简报没有改动。",
+  "briefing.fault.versionless":
+    "没有打开 {file}：它没有写明 version。请选从本页“存为文件”得到的 .gongkai.json 文件。现有的简报没有改动。",
   "briefing.fault.unread":
     "没有打开 {file}：浏览器读不了这个文件。请确认它还在原处、可以读取，再试一次。现有的简报没有改动。",
 
