@@ -1,5 +1,6 @@
 import type { Scope } from "../domain/indicator.ts";
 import type { Diagnosis } from "./diagnosis.ts";
+import type { Says } from "./speech.ts";
 
 /**
  * What a check came to. "undecidable" where a number it needs is blank, unreadable, absent or only
@@ -40,10 +41,18 @@ export type Relation = "=" | "≤" | "≥" | "≈" | "∈";
  * - form: the form says so in words (其中; "the same item is counted once")
  * - definition: it follows from what a percentage is
  * - source: two places of the report speak of the same thing
+ * - scope: two places speak of the same kind of thing, and one covers less than the other
  * - text: the report's own prose says so
  * - expectation: usually so, but nothing in the report demands it; broken means worth asking, no more
  */
-export type Basis = "structure" | "form" | "definition" | "source" | "text" | "expectation";
+export type Basis =
+  | "structure"
+  | "form"
+  | "definition"
+  | "source"
+  | "scope"
+  | "text"
+  | "expectation";
 
 /** How much a broken check would mislead a reader; given for checks that hold as well. */
 export type Severity = "high" | "medium" | "low";
@@ -89,6 +98,8 @@ export type Finding = {
   /** Stable across reports and versions, such as "application.replied.sum". */
   readonly rule: string;
   readonly kind: FindingKind;
+  /** The sentence it speaks. */
+  readonly says: Says;
   readonly verdict: Verdict;
   readonly relation: Relation;
   /** The indicator the check is filed under; undefined where it is about the text alone. */

@@ -19,6 +19,7 @@ export function findingJson(finding: Finding) {
     severity: finding.severity,
     diagnosis: finding.diagnosis.map((each) => each.id),
     kind: finding.kind,
+    says: finding.says,
     relation: finding.relation,
     basis: finding.basis,
     missing: finding.missing,

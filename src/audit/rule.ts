@@ -1,16 +1,8 @@
 import type { Report } from "../domain/report.ts";
 import type { Diagnosis } from "./diagnosis.ts";
-import type {
-  Basis,
-  Finding,
-  FindingKind,
-  Note,
-  Relation,
-  Severity,
-  Side,
-  Verdict,
-} from "./finding.ts";
+import type { Basis, Finding, FindingKind, Note, Severity, Side, Verdict } from "./finding.ts";
 import type { Measure } from "./measure.ts";
+import type { Speech } from "./speech.ts";
 
 /** What looking at one report gives. */
 export type Judgement = {
@@ -18,20 +10,21 @@ export type Judgement = {
   readonly left: Measure;
   readonly right: Measure;
   /** Where it depends on the report, as when a source turns out to have a narrower scope. */
-  readonly relation?: Relation;
+  readonly speech?: Pick<Finding, "says" | "relation" | "basis">;
   readonly severity?: Severity;
   readonly notes?: readonly Note[];
   readonly explains?: "scope";
 };
 
-/** A check as a value: what it is about, why it should hold, and how to look. */
-export type Rule = {
+/**
+ * A check as a value: what it is about, why it should hold, how to look, and which sentence says
+ * what came of it.
+ */
+export type Rule = Speech & {
   readonly id: string;
   readonly kind: FindingKind;
-  readonly relation: Relation;
   readonly basis: Basis;
   readonly severity: Severity;
-  readonly subject: string | undefined;
   readonly indicators: readonly string[];
   readonly check: (report: Report) => Judgement;
   /** Looks for explanations; asked only where the check is broken. */
@@ -51,19 +44,20 @@ function differenceOf(left: Measure, right: Measure): number | undefined {
 /** Judges one report by one rule. */
 export function applyRule(rule: Rule, report: Report): Finding {
   const judgement = rule.check(report);
-  const { verdict, left, right } = judgement;
+  const { verdict, left, right, speech = rule } = judgement;
   return {
     rule: rule.id,
     kind: rule.kind,
+    says: speech.says,
     verdict,
-    relation: judgement.relation ?? rule.relation,
+    relation: speech.relation,
     subject: rule.subject,
     indicators: rule.indicators,
     left: sideOf(left),
     right: sideOf(right),
     difference: differenceOf(left, right),
     severity: judgement.severity ?? rule.severity,
-    basis: rule.basis,
+    basis: speech.basis,
     missing: verdict === "undecidable" ? [...new Set([...left.missing, ...right.missing])] : [],
     notes: judgement.notes ?? [],
     explains: judgement.explains,

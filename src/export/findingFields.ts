@@ -1,5 +1,6 @@
 import type { Basis, FindingKind, Relation, Severity, Verdict } from "../audit/finding.ts";
 import type { findingJson } from "../audit/findingJson.ts";
+import type { Says } from "../audit/speech.ts";
 import type { Bilingual } from "../domain/indicator.ts";
 
 export type FindingKey = keyof ReturnType<typeof findingJson>;
@@ -93,6 +94,20 @@ export const findingFields: Readonly<Record<FindingKey, FindingField>> = {
     }),
     required: true,
   },
+  says: {
+    type: "string",
+    description: {
+      zh: "由规则选定的说法：按哪一种句式陈述结果。",
+      en: "Which sentence states the result; the rule chooses it.",
+    },
+    oneOf: membersOf<Says>({
+      ...{ sum: true, within: true, notAbove: true, channel: true, channels: true, issued: true },
+      ...{ usuallyEqual: true, range: true, ratio: true, wholeNumbers: true, growth: true },
+      ...{ target: true, appendices: true, prose: true, appendicesScope: true },
+      ...{ proseScope: true, partScope: true, accounts: true, listed: true, measures: true },
+    }),
+    required: true,
+  },
   relation: {
     type: "string",
     description: {
@@ -110,7 +125,7 @@ export const findingFields: Readonly<Record<FindingKey, FindingField>> = {
     },
     oneOf: membersOf<Basis>({
       ...{ structure: true, form: true, definition: true },
-      ...{ source: true, text: true, expectation: true },
+      ...{ source: true, scope: true, text: true, expectation: true },
     }),
     required: true,
   },

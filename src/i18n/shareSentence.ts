@@ -13,8 +13,7 @@ function percentText(value: number | undefined, printed: string, words: Words): 
 
 /** A printed share against its count and base. */
 export function ratioSentence(
-  { left, right }: Finding,
-  share: string,
+  { left, right, subject = "" }: Finding,
   verdict: Decided,
   words: Words,
 ): string {
@@ -22,7 +21,7 @@ export function ratioSentence(
     each.number === undefined ? "?" : words.number(each.number),
   );
   return words.t(`audit.ratio.${verdict}`, {
-    share: leadingName(share, words),
+    share: leadingName(subject, words),
     printed: arithmeticText(left.text, words),
     count: count ?? "?",
     base: base ?? "?",
@@ -46,28 +45,31 @@ export function targetSentence(finding: Finding, verdict: Decided, words: Words)
   });
 }
 
-/** A printed share or growth against the whole numbers that it could come from. */
+/** A printed share against the whole numbers that it could come from. */
 export function wholeSentence(
-  finding: Finding,
-  share: string,
+  { left, right, subject = "" }: Finding,
   verdict: Decided,
   words: Words,
 ): string {
-  const { left, right, indicators } = finding;
-  const { t } = words;
-  const facts = {
-    share: leadingName(share, words),
+  return words.t(`audit.whole.${verdict}`, {
+    share: leadingName(subject, words),
     printed: arithmeticText(left.text, words),
     text: arithmeticText(right.text, words),
-  };
-  if (verdict === "holds") return t("audit.whole.holds", facts);
+    value: percentText(right.value, left.text, words),
+  });
+}
+
+/** A printed growth against the whole numbers that there could have been a year before. */
+export function growthSentence(finding: Finding, verdict: Decided, words: Words): string {
+  const { t } = words;
+  if (verdict === "holds") return wholeSentence(finding, verdict, words);
+  const { left, indicators, subject = "" } = finding;
+  const [, now = subject] = indicators;
+  const printed = arithmeticText(left.text, words);
   const nearest = noteOf(finding, "nearestWhole");
-  const now = indicators[1];
-  if (!nearest || now === undefined) {
-    return t("audit.whole.broken", { ...facts, value: percentText(right.value, left.text, words) });
-  }
+  if (!nearest) return t("audit.growth.impossible", { now: leadingName(now, words), printed });
   return t("audit.growth.broken", {
-    printed: facts.printed,
+    printed,
     now: leadingName(now, words),
     number: amountOf(nearest.now, now, words),
     examples: nearest.neighbours

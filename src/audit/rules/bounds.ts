@@ -14,19 +14,24 @@ const channels = appendixIndicators
   .filter((each) => each.heading === countedOnce.heading)
   .map((each) => each.id);
 
+type LimitSpeech = { readonly severity: Severity } & (
+  | { readonly says: "channel" | "channels"; readonly basis: "form" }
+  | { readonly says: "issued"; readonly basis: "expectation" }
+  | { readonly says: "notAbove"; readonly basis: Basis }
+);
+
 function limit(
   id: string,
-  smaller: readonly string[],
+  smaller: readonly [string, ...string[]],
   larger: readonly string[],
-  { basis, severity }: { basis: Basis; severity: Severity },
+  speech: LimitSpeech,
   explain?: Rule["explain"],
 ): Rule {
   return {
     id,
     kind: "bounds",
+    ...speech,
     relation: "≤",
-    basis,
-    severity,
     subject: smaller[0],
     indicators: [...smaller, ...larger],
     check: (report) => {
@@ -44,7 +49,7 @@ const eachChannel = channels.map((channel) =>
     `${channel}.bound`,
     [channel],
     [countedOnce.total],
-    { basis: "form", severity: "high" },
+    { says: "channel", basis: "form", severity: "high" },
     (report) => explainChannel(report, channel, countedOnce.total),
   ),
 );
@@ -52,6 +57,7 @@ const eachChannel = channels.map((channel) =>
 const handled = ["application.closed", "application.replied"].map((id) =>
   withCarryOver(
     limit(`${id}.arrivals`, [id], ["application.received"], {
+      says: "notAbove",
       basis: "expectation",
       severity: "medium",
     }),
@@ -62,6 +68,7 @@ const handled = ["application.closed", "application.replied"].map((id) =>
 export const boundRules: readonly Rule[] = [
   ...eachChannel,
   limit(`${countedOnce.total}.channels`, [countedOnce.total], channels, {
+    says: "channels",
     basis: "form",
     severity: "high",
   }),
@@ -70,7 +77,7 @@ export const boundRules: readonly Rule[] = [
     "proactive.normative.issued",
     ["proactive.normative"],
     ["proactive.normativeIssued"],
-    { basis: "expectation", severity: "medium" },
+    { says: "issued", basis: "expectation", severity: "medium" },
     (report) => remaindersOf(report, "proactive.total", ["proactive.normative"]),
   ),
   ...handled,

@@ -42,6 +42,7 @@ export const granularityRules: readonly Rule[] = shareBases.map(
   (given): Rule => ({
     id: `${given.share}.whole`,
     kind: "granularity",
+    says: "wholeNumbers",
     relation: "≈",
     basis: "definition",
     severity: "medium",

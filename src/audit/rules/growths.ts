@@ -77,6 +77,7 @@ export const growthRules: readonly Rule[] = growths.map(
   ([id, now]): Rule => ({
     id: `${id}.whole`,
     kind: "granularity",
+    says: "growth",
     relation: "≈",
     basis: "definition",
     severity: "low",

@@ -45,6 +45,7 @@ function shareRule(given: ShareBases): Rule {
   return {
     id: `${given.share}.ratio`,
     kind: "ratio",
+    says: "ratio",
     relation: "≈",
     basis: "definition",
     severity: "high",
@@ -59,6 +60,7 @@ function shareRule(given: ShareBases): Rule {
 const target: Rule = {
   id: "n.reform.onlineTarget.reached",
   kind: "sections",
+  says: "target",
   relation: "≥",
   basis: "text",
   severity: "medium",

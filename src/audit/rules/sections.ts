@@ -5,36 +5,41 @@ import { measure } from "../measure.ts";
 import type { Rule } from "../rule.ts";
 import { scopeOf } from "../scopeOrder.ts";
 
+type AcrossSpeech = { readonly severity: Severity } & (
+  | { readonly says: "usuallyEqual"; readonly relation: "="; readonly basis: "expectation" }
+  | { readonly says: "notAbove"; readonly relation: "≤"; readonly basis: Basis }
+  | { readonly says: "partScope"; readonly relation: "≤"; readonly basis: "scope" }
+);
+
 function across(
   id: string,
-  relation: "=" | "≤",
   left: readonly [string, ...string[]],
   right: readonly string[],
-  { basis, severity }: { basis: Basis; severity: Severity },
+  speech: AcrossSpeech,
 ): Rule {
   return {
     id,
     kind: "sections",
-    relation,
-    basis,
-    severity,
+    ...speech,
     subject: left[0],
     indicators: [...left, ...right],
     check: (report) => {
       const first = measure(report, left);
       const second = measure(report, right);
-      const judge = relation === "=" ? equal : atMost;
+      const judge = speech.relation === "=" ? equal : atMost;
       return { verdict: judge(first, second), left: first, right: second };
     },
   };
 }
 
-const told = { basis: "text", severity: "medium" } as const;
+const told = { says: "notAbove", relation: "≤", basis: "text", severity: "medium" } as const;
 
 /** Information on the district's website is part of that on all government websites. */
 const websiteItems: Rule = {
-  ...across("n.proactive.total.website", "≤", ["n.proactive.total"], ["channel.website"], {
-    basis: "source",
+  ...across("n.proactive.total.website", ["n.proactive.total"], ["channel.website"], {
+    says: "partScope",
+    relation: "≤",
+    basis: "scope",
     severity: "medium",
   }),
   check: (report) => {
@@ -54,38 +59,24 @@ const websiteItems: Rule = {
 /** Figures that the text itself sets against each other, within a section or across sections. */
 export const sectionRules: readonly Rule[] = [
   // That every department and town has one office, and no other body has, is likely, not stated.
-  across(
-    "capacity.offices.units",
-    "=",
-    ["capacity.offices"],
-    ["n.units.departments", "n.units.towns"],
-    { basis: "expectation", severity: "low" },
+  across("capacity.offices.units", ["capacity.offices"], ["n.units.departments", "n.units.towns"], {
+    says: "usuallyEqual",
+    relation: "=",
+    basis: "expectation",
+    severity: "low",
+  }),
+  withCarryOver(
+    across("n.mailbox.resolved.received", ["n.mailbox.resolved"], ["n.mailbox.received"], told),
   ),
   withCarryOver(
-    across(
-      "n.mailbox.resolved.received",
-      "≤",
-      ["n.mailbox.resolved"],
-      ["n.mailbox.received"],
-      told,
-    ),
-  ),
-  withCarryOver(
-    across(
-      "n.mailbox.published.received",
-      "≤",
-      ["n.mailbox.published"],
-      ["n.mailbox.received"],
-      told,
-    ),
+    across("n.mailbox.published.received", ["n.mailbox.published"], ["n.mailbox.received"], told),
   ),
   across(
     "n.reform.noVisitPublished.listed",
-    "≤",
     ["n.reform.noVisitPublished"],
     ["n.reform.noVisitListed"],
     told,
   ),
-  across("n.service.fullyOnline.items", "≤", ["n.service.fullyOnline"], ["n.service.items"], told),
+  across("n.service.fullyOnline.items", ["n.service.fullyOnline"], ["n.service.items"], told),
   websiteItems,
 ];

@@ -5,13 +5,15 @@ import { disjointSelections } from "../partition.ts";
 import type { Rule } from "../rule.ts";
 
 function withinRule(id: string, whole: string, parts: readonly string[]): Rule {
+  const [only, ...others] = parts;
   return {
     id,
     kind: "ofWhich",
+    says: "within",
     relation: "≤",
     basis: "form",
     severity: "high",
-    subject: parts.length === 1 ? parts[0] : whole,
+    subject: only !== undefined && others.length === 0 ? only : whole,
     indicators: parts.length === 1 ? [...parts, whole] : [whole, ...parts],
     check: (report) => {
       const left = measure(report, parts);

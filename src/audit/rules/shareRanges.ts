@@ -14,6 +14,7 @@ export const shareRangeRules: readonly Rule[] = shares.map(
   (id): Rule => ({
     id: `${id}.range`,
     kind: "bounds",
+    says: "range",
     relation: "∈",
     basis: "definition",
     severity: "high",

@@ -13,6 +13,7 @@ function namesOf(report: Report, indicator: string): readonly string[] | undefin
 const measures: Rule = {
   id: "text.measures.announced",
   kind: "structure",
+  says: "measures",
   relation: "=",
   basis: "text",
   severity: "low",
@@ -34,6 +35,7 @@ function accountsNamed(indicator: string): Rule {
   return {
     id: `${indicator}.accountsNamed`,
     kind: "structure",
+    says: "accounts",
     relation: "≥",
     basis: "form",
     severity: "low",
@@ -59,6 +61,7 @@ function accountListed(prose: string, row: string): Rule {
   return {
     id: `${prose}.accountListed`,
     kind: "structure",
+    says: "listed",
     relation: "=",
     basis: "source",
     severity: "low",

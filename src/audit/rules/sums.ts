@@ -21,6 +21,7 @@ function sumRule({ id, whole, parts }: Partition): Rule {
   return {
     id,
     kind: "sum",
+    says: "sum",
     relation: "=",
     basis: "structure",
     severity: "high",
@@ -42,6 +43,7 @@ function partOfWhole({ whole, part }: (typeof proseParts)[number]): Rule {
   return {
     id: `${part}.within`,
     kind: "ofWhich",
+    says: "within",
     relation: "≤",
     basis: "structure",
     severity: "high",

@@ -27,6 +27,8 @@ export const audit: Translation<typeof source> = {
   "audit.basis.form": "Stated by the form",
   "audit.basis.definition": "Follows from what a percentage is",
   "audit.basis.source": "Two places speak of the same thing",
+  "audit.basis.scope":
+    "Two places speak of the same kind of thing and cover different scopes; the narrower should not exceed the wider",
   "audit.basis.text": "The report's own prose says so",
   "audit.basis.expectation": "Usually so, but not stated in the report",
 
@@ -65,11 +67,13 @@ export const audit: Translation<typeof source> = {
   "audit.within.holds": "{first} ({left}) does not exceed {second} ({right}).",
   "audit.within.broken": "{first} ({left}) exceeds {second} ({right}){gap}.",
 
+  "audit.channel.holds": "{first} ({left}) does not exceed {second} ({right}).",
   "audit.channel.broken":
     "{first} ({left}) exceeds {second} ({right}){gap}; the form counts the same item once, so that no channel should exceed the total.",
   "audit.channels.title": "{whole} against the sum of the channels",
   "audit.channels.holds": "{whole} ({left}) does not exceed the sum of the channels ({right}).",
   "audit.channels.broken": "{whole} ({left}) exceeds the sum of the channels ({right}){gap}.",
+  "audit.issued.holds": "{first} ({left}) does not exceed {second} ({right}).",
   "audit.issued.broken":
     "{first} ({left}) exceeds {second} ({right}){gap}; documents of earlier years may be included, but the report does not say so.",
   "audit.range.title": "{share}: between 0 and 100%",
@@ -92,16 +96,22 @@ export const audit: Translation<typeof source> = {
     "{share} is printed as {printed}, which no whole number gives; the nearest is {text} = {value}.",
   "audit.growth.broken":
     "{now} is given as {number}, a growth of {printed}, which no whole number in the year before gives: {examples}.",
+  "audit.growth.impossible":
+    "{now} is said to have grown by {printed}; nothing can shrink by more than 100%.",
   "audit.growth.example": "{previous} would make it {growth}",
   "audit.growth.join": ", ",
 
   "audit.appendices.title": "{name}: first and second appendix",
   "audit.appendices.holds": "{name} is {right} in both appendices.",
+  "audit.appendices.alike":
+    "{name} is {right} in the first appendix and {left} in the second: the two agree.",
   "audit.appendices.broken":
     "{name} is {right} in the first appendix and {left} in the second{gap}.",
 
   "audit.prose.title": "{name}: prose and first appendix",
   "audit.prose.holds":
+    "{name} is {left} in the prose and {right} in the first appendix: the two agree.",
+  "audit.prose.alike":
     "{name} is {left} in the prose and {right} in the first appendix: the two agree.",
   "audit.prose.broken":
     "{name} is {left} in the prose and {right} in the first appendix, for the same scope{gap}.",
@@ -172,7 +182,10 @@ export const audit: Translation<typeof source> = {
   "audit.remedy.ofWhich": "Check part and whole, and correct the one that is wrong.",
   "audit.remedy.bounds": "Check both figures, and say how they were counted.",
   "audit.remedy.ratio": "Name the base of the share, or correct the share.",
-  "audit.remedy.granularity": "Publish last year's figure or the base, so that readers can check.",
+  "audit.remedy.granularity": "Publish the base of the share, so that readers can check.",
+  "audit.remedy.growth": "Publish the figure of the year before, so that readers can check.",
+  "audit.remedy.range": "Correct the share.",
+  "audit.remedy.scope": "Check both figures, and say what each of them covers.",
   "audit.remedy.appendices": "Go back to the records, and bring the two appendices into line.",
   "audit.remedy.prose":
     "Go back to the records, and bring prose and appendix into line; where they cover different things, say so.",

@@ -25,6 +25,7 @@ export const audit = {
   "audit.basis.form": "表内文字写明",
   "audit.basis.definition": "由百分数的定义推出",
   "audit.basis.source": "两处说的是同一件事",
+  "audit.basis.scope": "两处说的是同一类事，统计范围不同；范围小的不应多于范围大的",
   "audit.basis.text": "正文自己的说法",
   "audit.basis.expectation": "通常如此，但报告没有写明",
 
@@ -60,11 +61,13 @@ export const audit = {
   "audit.within.holds": "{first} {left}，没有超过{second}的 {right}。",
   "audit.within.broken": "{first} {left}，超过了{second}的 {right}{gap}。",
 
+  "audit.channel.holds": "{first} {left}，没有超过{second}的 {right}。",
   "audit.channel.broken":
     "{first} {left}，多于{second}的 {right}{gap}；表内写明相同信息计 1 条，任何一个渠道都不应多于总数。",
   "audit.channels.title": "{whole}与各渠道之和",
   "audit.channels.holds": "{whole} {left}，没有超过各渠道之和 {right}。",
   "audit.channels.broken": "{whole} {left}，超过了各渠道之和 {right}{gap}。",
+  "audit.issued.holds": "{first} {left}，没有超过{second}的 {right}。",
   "audit.issued.broken":
     "{first} {left}，多于{second}的 {right}{gap}；公开的文件可能包括往年制发的，但报告没有说明。",
   "audit.range.title": "{share}是否在 0 至 100% 之间",
@@ -86,15 +89,18 @@ export const audit = {
     "{share}印为 {printed}，没有整数能得出这个数；最接近的是 {text} = {value}。",
   "audit.growth.broken":
     "{now}为 {number}，称增长 {printed}，但上年数取任何整数都得不出这个增幅：{examples}。",
+  "audit.growth.impossible": "{now}称增长 {printed}；最多只能减少 100%，不可能有这个增幅。",
   "audit.growth.example": "上年 {previous} 则为 {growth}",
   "audit.growth.join": "，",
 
   "audit.appendices.title": "{name}：附表一与附表二",
   "audit.appendices.holds": "{name}在附表一和附表二都是 {right}。",
+  "audit.appendices.alike": "{name}：附表一为 {right}，附表二为 {left}，两处相符。",
   "audit.appendices.broken": "{name}在附表一为 {right}，在附表二为 {left}{gap}。",
 
   "audit.prose.title": "{name}：正文与附表一",
   "audit.prose.holds": "{name}：正文 {left}，附表一 {right}，两处相符。",
+  "audit.prose.alike": "{name}：正文 {left}，附表一 {right}，两处相符。",
   "audit.prose.broken": "{name}：正文为 {left}，附表一为 {right}，两处范围相同{gap}。",
   "audit.scope.holds":
     "口径不同，不算矛盾：{first}（{firstScope}）为 {left}，{second}（{secondScope}）为 {right}。",
@@ -156,7 +162,10 @@ export const audit = {
   "audit.remedy.ofWhich": "核对其中项和总数，更正其中有误的一个。",
   "audit.remedy.bounds": "核对两个数，并说明计数办法。",
   "audit.remedy.ratio": "写明占比的基数，或更正占比。",
-  "audit.remedy.granularity": "公布上年数或基数，便于读者验算。",
+  "audit.remedy.granularity": "公布占比的基数，便于读者验算。",
+  "audit.remedy.growth": "公布上年数，便于读者验算。",
+  "audit.remedy.range": "更正占比。",
+  "audit.remedy.scope": "核对两处的数字，并写明各自的统计范围。",
   "audit.remedy.appendices": "对照原始台账，统一两份附表。",
   "audit.remedy.prose": "对照原始台账，统一正文和附表；如范围不同，写明范围。",
   "audit.remedy.sections": "核对两处的数字，并写明两者的关系。",

@@ -87,8 +87,8 @@ export const outline: readonly OutlineSection[] = [
     code: "四",
     title: { zh: "复议和诉讼", en: "Review and litigation" },
     summary: {
-      zh: "正文称复议 3 件、诉讼 5 件，与附表的 26 件和 39 件口径不明。",
-      en: "The prose speaks of 3 reviews and 5 lawsuits; the appendix has 26 and 39, and neither says how they relate.",
+      zh: "正文称全区发生复议 3 件、诉讼 5 件；附表为 26 件和 39 件，两处范围相同，数字前后不一致。",
+      en: "The main text gives 3 reviews and 5 lawsuits in the whole district; the appendix has 26 and 39 for the same scope.",
     },
   },
   {
