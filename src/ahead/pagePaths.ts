@@ -1,4 +1,11 @@
-import { chartPath, embedPath, findingPath, pageIds, pagePath } from "../address/paths.ts";
+import {
+  chartPath,
+  embedPath,
+  findingPath,
+  noticePath,
+  pageIds,
+  pagePath,
+} from "../address/paths.ts";
 import { auditReport } from "../audit/auditReport.ts";
 import { briefingPath, presentPath } from "../briefing/basket/briefingPaths.ts";
 import { charts } from "../charts/registry.ts";
@@ -10,6 +17,7 @@ export function pagePaths(): string[] {
     ...pageIds.map(pagePath),
     ...charts.flatMap(({ id }) => [chartPath(id), embedPath(id)]),
     ...auditReport(defaultReport).map(({ rule }) => findingPath(rule)),
+    noticePath,
     briefingPath,
     presentPath,
   ];

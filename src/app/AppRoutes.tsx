@@ -1,11 +1,10 @@
 import { Route, Routes } from "react-router-dom";
 import { inEveryLanguage } from "../address/languagePath.ts";
-import { chartPath, embedPath, findingPath, pagePath } from "../address/paths.ts";
+import { chartPath, embedPath, findingPath, noticePath, pagePath } from "../address/paths.ts";
 import { briefingPath, presentPath } from "../briefing/basket/briefingPaths.ts";
 import { loadAllWords } from "../i18n/dictionaries.ts";
 import { ChartPage } from "../pages/ChartPage.tsx";
 import { EmbedPage } from "../pages/EmbedPage.tsx";
-import { FindingPage } from "../pages/FindingPage.tsx";
 import { OverviewPage } from "../pages/home/OverviewPage.tsx";
 import { NotFoundPage } from "../pages/NotFoundPage.tsx";
 import { ReportPage } from "../pages/ReportPage.tsx";
@@ -16,6 +15,8 @@ import { lazyPart } from "../ui/lazyPart.tsx";
 
 const DataPage = lazyPart(async () => (await import("../pages/DataPage.tsx")).DataPage);
 const AuditPage = lazyPart(async () => (await import("../pages/AuditPage.tsx")).AuditPage);
+const FindingPage = lazyPart(async () => (await import("../pages/FindingPage.tsx")).FindingPage);
+const NoticePage = lazyPart(async () => (await import("../pages/NoticePage.tsx")).NoticePage);
 const BriefingPage = lazyPart(async () => {
   const [{ BriefingPage }] = await Promise.all([
     import("../pages/BriefingPage.tsx"),
@@ -46,6 +47,7 @@ export function AppRoutes() {
       ))}
       <Route path={inEveryLanguage(pagePath("data"))} element={<DataPage report={report} />} />
       <Route path={inEveryLanguage(pagePath("audit"))} element={<AuditPage report={report} />} />
+      <Route path={inEveryLanguage(noticePath)} element={<NoticePage report={report} />} />
       <Route
         path={inEveryLanguage(findingPath(":rule"))}
         element={<FindingPage report={report} />}

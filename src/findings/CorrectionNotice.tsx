@@ -51,9 +51,9 @@ export function CorrectionNotice({ report }: { report: Report }) {
 
   return (
     <section className={styles.notice} aria-labelledby={`${field}-title`}>
-      <h2 id={`${field}-title`} className={styles.title}>
+      <h1 id={`${field}-title`} className={styles.title}>
         {words.t("notice.title")}
-      </h2>
+      </h1>
       <p className={styles.lead}>{words.t("notice.lead")}</p>
       <div className={styles.tools}>
         <SegmentedSwitch

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useQuery } from "../address/useQuery.ts";
 import type { Finding } from "../audit/finding.ts";
 import { findingTopics } from "../audit/findingTopic.ts";
@@ -19,6 +20,8 @@ type FindingFiltersProps = { findings: readonly Finding[]; filter: FindingFilter
 export function FindingFilters({ findings, filter }: FindingFiltersProps) {
   const words = useWords();
   const { change } = useQuery();
+  // Folded away until they are asked for, by hand or by the address that was followed.
+  const [filtered] = useState(() => Object.values(filter).some((value) => value !== "all"));
   const all = { value: "all", label: words.t("auditPage.all") };
 
   function options<Value extends string>(
@@ -45,31 +48,34 @@ export function FindingFilters({ findings, filter }: FindingFiltersProps) {
     change({ [name]: value === "all" ? null : value, ...(name === "topic" && { section: null }) });
 
   return (
-    <search className={styles.filters} aria-label={words.t("auditPage.filters")}>
-      <ChoiceField
-        label={words.t("auditPage.mark")}
-        value={filter.mark}
-        options={options("mark", findingMarks, (value) => words.t(`audit.mark.${value}`))}
-        onChange={set("mark")}
-      />
-      <ChoiceField
-        label={words.t("auditPage.severity")}
-        value={filter.severity}
-        options={options("severity", severities, (value) => words.t(`audit.severity.${value}`))}
-        onChange={set("severity")}
-      />
-      <ChoiceField
-        label={words.t("auditPage.kind")}
-        value={filter.kind}
-        options={options("kind", findingKinds, (value) => words.t(`audit.kind.${value}`))}
-        onChange={set("kind")}
-      />
-      <ChoiceField
-        label={words.t("auditPage.topic")}
-        value={filter.topic}
-        options={options("topic", findingTopics, (value) => topicName(value, words))}
-        onChange={set("topic")}
-      />
-    </search>
+    <details className={styles.folded} open={filtered}>
+      <summary className={styles.summary}>{words.t("auditPage.filters")}</summary>
+      <search className={styles.filters} aria-label={words.t("auditPage.filters")}>
+        <ChoiceField
+          label={words.t("auditPage.mark")}
+          value={filter.mark}
+          options={options("mark", findingMarks, (value) => words.t(`audit.mark.${value}`))}
+          onChange={set("mark")}
+        />
+        <ChoiceField
+          label={words.t("auditPage.severity")}
+          value={filter.severity}
+          options={options("severity", severities, (value) => words.t(`audit.severity.${value}`))}
+          onChange={set("severity")}
+        />
+        <ChoiceField
+          label={words.t("auditPage.kind")}
+          value={filter.kind}
+          options={options("kind", findingKinds, (value) => words.t(`audit.kind.${value}`))}
+          onChange={set("kind")}
+        />
+        <ChoiceField
+          label={words.t("auditPage.topic")}
+          value={filter.topic}
+          options={options("topic", findingTopics, (value) => topicName(value, words))}
+          onChange={set("topic")}
+        />
+      </search>
+    </details>
   );
 }

@@ -1,14 +1,13 @@
+import { PageLink } from "../address/PageLink.tsx";
+import { noticePath } from "../address/paths.ts";
 import { useIgnored } from "../address/useIgnored.ts";
 import { useQuery } from "../address/useQuery.ts";
 import { auditReport } from "../audit/auditReport.ts";
-import { auditSummary } from "../audit/auditSummary.ts";
-import { findingMark } from "../audit/findingMark.ts";
+import { auditSummary, contradictedNumbers } from "../audit/auditSummary.ts";
+import { findingsOn, findingTopics } from "../audit/findingTopic.ts";
 import { relatedFigures } from "../audit/related.ts";
 import type { Report } from "../domain/report.ts";
-import { AgreementList } from "../findings/AgreementList.tsx";
 import { AuditBar } from "../findings/AuditBar.tsx";
-import { CorrectionNotice } from "../findings/CorrectionNotice.tsx";
-import { FindingArticle } from "../findings/FindingArticle.tsx";
 import { FindingFilters } from "../findings/FindingFilters.tsx";
 import {
   ignoredByFilter,
@@ -16,12 +15,13 @@ import {
   matchesFilter,
   parseFilter,
 } from "../findings/findingFilter.ts";
+import { TopicFindings } from "../findings/TopicFindings.tsx";
 import { relatedSentence } from "../i18n/findingText.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import styles from "./AuditPage.module.css";
 import { PageHead } from "./PageHead.tsx";
 
-/** The report checked against itself: how much agrees, what does not, and what may explain it. */
+/** The report checked against itself: how much agrees, and by subject, a line each, what does not. */
 export function AuditPage({ report }: { report: Report }) {
   const words = useWords();
   const { query } = useQuery();
@@ -30,9 +30,8 @@ export function AuditPage({ report }: { report: Report }) {
   const filter = parseFilter(query);
   useIgnored(ignoredByFilter(query));
   const chosen = inReadingOrder(findings.filter((finding) => matchesFilter(finding, filter)));
-  const agreeing = chosen.filter((finding) => findingMark(finding) === "agreement");
-  const telling = chosen.filter((finding) => findingMark(finding) !== "agreement");
   const related = relatedFigures(report);
+  const { contradiction } = summary.marks;
   return (
     <>
       <PageHead
@@ -41,36 +40,46 @@ export function AuditPage({ report }: { report: Report }) {
         headline={words.t("auditPage.headline", {
           checks: summary.checks,
           holds: summary.marks.agreement,
-          contradictions: summary.marks.contradiction,
+          contradictions: contradiction,
         })}
         lead={words.t("auditPage.lead")}
-      />
-      <AuditBar summary={summary} />
-      <section className={styles.section}>
-        <h2>{words.t("auditPage.findings")}</h2>
-        <FindingFilters findings={findings} filter={filter} />
-        <p role="status" className={styles.count}>
-          {words.t("auditPage.shown", { shown: chosen.length, all: findings.length })}
-        </p>
-        <div className={styles.findings}>
-          {telling.map((finding) => (
-            <FindingArticle key={finding.rule} finding={finding} report={report} />
-          ))}
-        </div>
-        {agreeing.length > 0 && (
-          <AgreementList key={filter.mark} findings={agreeing} open={telling.length === 0} />
+      >
+        {contradiction > 0 && (
+          <p className={styles.involved}>
+            {words.t("auditPage.involved", { contradiction, n: contradictedNumbers(report) })}{" "}
+            <PageLink to={noticePath}>{words.t("notice.open")}</PageLink>
+          </p>
         )}
-      </section>
-      <section className={styles.section}>
-        <h2>{words.t("auditPage.related")}</h2>
+      </PageHead>
+      <AuditBar summary={summary} />
+      <FindingFilters findings={findings} filter={filter} />
+      <p role="status" className={styles.count}>
+        {chosen.length < findings.length &&
+          words.t("auditPage.shown", { shown: chosen.length, all: findings.length })}
+      </p>
+      {findingTopics.map((topic) => {
+        const own = findingsOn(chosen, topic);
+        return (
+          own.length > 0 && (
+            <TopicFindings
+              key={`${topic} ${filter.mark}`}
+              topic={topic}
+              findings={own}
+              opened={filter.mark === "agreement"}
+              report={report}
+            />
+          )
+        );
+      })}
+      <details className={styles.related}>
+        <summary>{words.t("auditPage.related", { n: related.length })}</summary>
         <p className={styles.note}>{words.t("auditPage.relatedNote")}</p>
-        <ul className={styles.related}>
+        <ul>
           {related.map((each) => (
             <li key={`${each.first} ${each.second}`}>{relatedSentence(each, words)}</li>
           ))}
         </ul>
-      </section>
-      <CorrectionNotice report={report} />
+      </details>
     </>
   );
 }

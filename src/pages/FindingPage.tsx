@@ -30,7 +30,7 @@ export function FindingPage({ report }: { report: Report }) {
           {words.t("chart.backTo", { page: words.t("page.audit") })}
         </PageLink>
       </p>
-      <FindingArticle finding={finding} report={report} alone />
+      <FindingArticle finding={finding} report={report} />
     </div>
   );
 }

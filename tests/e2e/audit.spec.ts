@@ -46,7 +46,7 @@ test("an assumption is drawn, stamped and kept in the address", async ({ page })
 });
 
 test("the correction notice is downloaded as a Word document", async ({ page }) => {
-  await page.goto("/audit");
+  await page.goto("/audit/notice");
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "下载 Word 文档" }).click();
   const file = await waiting;

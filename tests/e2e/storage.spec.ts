@@ -105,7 +105,7 @@ test("storage that holds something else: it is left out, said, and the rest is t
   await page.getByRole("link", { name: "简报（1）" }).click();
   await expect(page.getByRole("alert")).toContainText("没有“song”这种内容");
   await expect(page.getByRole("heading", { level: 3 })).toContainText("留下的一项");
-  await open(page, "/audit");
+  await open(page, "/audit/notice");
   await expect(page.getByRole("textbox").last()).not.toHaveValue("");
 });
 

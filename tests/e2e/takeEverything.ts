@@ -64,7 +64,7 @@ export async function takeEverything(page: Page, locale: Locale, at: (path: stri
   await open(page, inLanguage("/charts/applications.outcomes"));
   await takeEveryExport(page, locale);
   await takeFromDialog(page, locale);
-  await open(page, inLanguage("/audit"));
+  await open(page, inLanguage("/audit/notice"));
   await takeFile(page, t("notice.download"));
   await page.goto(inLanguage("/embed/services.metrics?picture=slide"));
   await expect(page.getByRole("img")).toBeVisible();

@@ -25,6 +25,9 @@ describe("the draft of the notice", () => {
       expect(text.match(/_{6,}/g)?.length).toBeGreaterThanOrEqual(contradiction);
       expect(text).toContain(hailing2017.particulars.indexNumber);
       expect(text).not.toContain("{");
+      // It is a draft: nobody has verified anything, and the text must not say so.
+      expect(text).not.toMatch(/经核实|having verified/i);
+      expect(text).toMatch(/待核实|to be verified/);
     },
   );
 

@@ -1,9 +1,10 @@
-import { render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { auditReport } from "../../src/audit/auditReport.ts";
 import type { Value } from "../../src/domain/value.ts";
 import { FindingEquation } from "../../src/findings/FindingEquation.tsx";
 import { WordsProvider } from "../../src/i18n/WordsContext.tsx";
+import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { madeUpReport, unreadable } from "../fixtures/report.ts";
 
 /** Draws the check of the answered applications against their outcomes, with another total. */
@@ -17,6 +18,41 @@ function drawWith(total: number | Value) {
     </WordsProvider>,
   );
 }
+
+describe("the arithmetic of a check", () => {
+  const draw = (rule: string, locale: "zh" | "en") => {
+    const finding = auditReport(hailing2017).find((each) => each.rule === rule);
+    if (!finding) throw new Error("No such rule.");
+    const { container } = render(
+      <WordsProvider locale={locale}>
+        <FindingEquation finding={finding} />
+      </WordsProvider>,
+    );
+    return container.querySelector("p:last-child")?.textContent;
+  };
+
+  it.each([
+    ["channel.website.bound", "zh", "10,732 条 大于 9,585 条 相差 1,147 条"],
+    [
+      "service.noVisit.share.ratio",
+      "zh",
+      "100% ≠ 11,864 ÷ 17,344 × 100 ≈ 68.40% 相差 31.60 个百分点",
+    ],
+    ["application.replied.sum", "zh", "70 件 ≠ 2 + 17 + 4 + 5 + 3 + 15 + 4 + 5 = 55 件 相差 15 件"],
+    ["channel.website.bound", "en", "10,732 is more than 9,585 difference 1,147"],
+  ] as const)("of %s is in numbers with separators and words without riddles (%s)", (...args) => {
+    const [rule, locale, text] = args;
+    expect(draw(rule, locale)).toBe(text);
+  });
+
+  it("has neither a bare four-digit number nor a sign that nobody knows, whatever the check", () => {
+    for (const { rule, kind } of auditReport(hailing2017)) {
+      if (kind === "structure") continue;
+      expect(draw(rule, "zh"), rule).not.toMatch(/\d{4}|[≰≱≉∉∈≤≥]/);
+      cleanup();
+    }
+  });
+});
 
 function barOf(name: RegExp): HTMLElement | null {
   const side = screen.getByText(name).closest("div");
