@@ -1,14 +1,14 @@
 import { type ComponentType, useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useNavigate } from "react-router-dom";
-import { chartPath, type PageId, pagePath } from "../address/paths.ts";
+import { chartPath, findingPath } from "../address/paths.ts";
 import { useLinkPlace } from "../address/useLinkPlace.ts";
 import { useOpenCard } from "../address/useOpenCard.ts";
 import { withSticky } from "../address/withSticky.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { useDeviceValue } from "../ui/useDeviceValue.ts";
 import styles from "./SearchButton.module.css";
-import type { SearchEntry } from "./searchIndex.ts";
+import type { SearchEntry } from "./searchEntry.ts";
 import { useSearchShortcut } from "./useSearchShortcut.ts";
 
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
@@ -36,12 +36,15 @@ export function SearchButton({ Dialog }: SearchButtonProps) {
   useSearchShortcut(show);
   const mac = useDeviceValue(isMac, false);
 
-  function choose({ kind, id }: SearchEntry) {
+  function choose({ kind, id, path = "/" }: SearchEntry) {
     // Closed before anything else opens, so that a card gives the focus back to this button.
     flushSync(close);
     button.current?.focus();
     if (kind === "indicator") openCard(id);
-    else navigate(withSticky(kind === "chart" ? chartPath(id) : pagePath(id as PageId), place));
+    else {
+      const to = { finding: findingPath(id), chart: chartPath(id), page: path }[kind];
+      navigate(withSticky(to, place));
+    }
   }
 
   return (

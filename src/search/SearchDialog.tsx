@@ -14,7 +14,8 @@ import { useWords } from "../i18n/WordsContext.tsx";
 import styles from "./SearchDialog.module.css";
 import { SearchResults } from "./SearchResults.tsx";
 import { searchEntries } from "./searchEntries.ts";
-import { type SearchEntry, type SearchedChart, searchIndex } from "./searchIndex.ts";
+import type { SearchEntry } from "./searchEntry.ts";
+import { type SearchedChart, searchIndex } from "./searchIndex.ts";
 import { suggestions } from "./suggestions.ts";
 
 /** Nobody types more; every name is searched for all of it. */

@@ -2,7 +2,7 @@ import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-compone
 import { useWords } from "../i18n/WordsContext.tsx";
 import styles from "./SearchResults.module.css";
 import type { SearchGroup } from "./searchEntries.ts";
-import type { SearchEntry } from "./searchIndex.ts";
+import type { SearchEntry } from "./searchEntry.ts";
 
 type SearchResultsProps = {
   groups: readonly SearchGroup[];

@@ -1,30 +1,15 @@
-import { type PageId, pageIds } from "../address/paths.ts";
+import { noticePath, type PageId, pageIds, pagePath } from "../address/paths.ts";
 import { findObservation, type Report } from "../domain/report.ts";
+import type { Value } from "../domain/value.ts";
+import { aliasesOf } from "../forms/aliases.ts";
 import { indicators } from "../forms/indicators.ts";
 import { shortLabel } from "../forms/shortLabels.ts";
 import { headingPath } from "../i18n/headingPath.ts";
 import { indicatorName } from "../i18n/indicatorName.ts";
 import { locationText } from "../i18n/locationText.ts";
 import { locales, type PlainMessageKey, type Words, wordsFor } from "../i18n/words.ts";
-
-/** What a result leads to: the card of an observation, a chart alone, a page. */
-export type SearchKind = "indicator" | "chart" | "page";
-
-/** One thing that can be found. */
-export type SearchEntry = {
-  readonly kind: SearchKind;
-  /** The indicator, chart or page. */
-  readonly id: string;
-  readonly label: string;
-  /** Where it stands: in the report, or on which page. */
-  readonly place: string;
-  /** The value of an observation, in words where it is no number. */
-  readonly value: string;
-  /** What it goes by, in both languages, whatever the page is shown in. */
-  readonly names: readonly string[];
-  /** What it stands below: finds it too, after those that go by such a name. */
-  readonly context: readonly string[];
-};
+import { findingEntries } from "./findingEntries.ts";
+import type { SearchEntry } from "./searchEntry.ts";
 
 /** What the search has to know of a chart. */
 export type SearchedChart = {
@@ -49,12 +34,14 @@ function indicatorEntries(report: Report, words: Words): readonly SearchEntry[] 
       label: indicatorName(id, words),
       place: locationText(found.location, words),
       value: words.value(found.value, found.unit.symbol),
+      numbers: valuesOf(found.value).map((number) => ({ number, unit: found.unit.symbol })),
       names: [
         label.zh,
         label.en,
         short.zh,
         short.en,
         ...inAll((w) => indicatorName(id, w)),
+        ...aliasesOf(id),
         code,
         id,
       ],
@@ -70,24 +57,40 @@ function chartEntries(charts: readonly SearchedChart[], words: Words): readonly 
     label: words.t(title),
     place: words.t(`page.${page}`),
     value: "",
+    numbers: [],
     names: inAll((w) => w.t(title)),
     context: inAll((w) => w.t(`page.${page}`)),
   }));
 }
 
+/** The pages of the navigation, and one below them that is looked for by its own name. */
 function pageEntries(words: Words): readonly SearchEntry[] {
-  return pageIds.map((id) => ({
+  const named = [
+    ...pageIds.map((id) => ({ id: id as string, path: pagePath(id), name: `page.${id}` as const })),
+    { id: "notice", path: noticePath, name: "notice.title" as const },
+  ];
+  return named.map(({ id, path, name }) => ({
     kind: "page",
     id,
-    label: words.t(`page.${id}`),
+    path,
+    label: words.t(name),
     place: "",
     value: "",
-    names: inAll((w) => w.t(`page.${id}`)),
+    numbers: [],
+    names: [
+      ...inAll((w) => w.t(name)),
+      ...(id === "audit" ? inAll((w) => w.t("audit.mark.contradiction")) : []),
+    ],
     context: [],
   }));
 }
 
-/** Everything that can be found: the report's observations, the charts, the pages. */
+/** What a value says in digits: a limit is found by its number as well. */
+function valuesOf(value: Value): readonly number[] {
+  return value.kind === "reported" || value.kind === "bound" ? [value.number] : [];
+}
+
+/** Everything that can be found: the report's observations, what its checks found, charts, pages. */
 export function searchIndex(
   report: Report,
   charts: readonly SearchedChart[],
@@ -95,6 +98,7 @@ export function searchIndex(
 ): readonly SearchEntry[] {
   return [
     ...indicatorEntries(report, words),
+    ...findingEntries(report, words),
     ...chartEntries(charts, words),
     ...pageEntries(words),
   ];

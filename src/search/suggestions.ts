@@ -1,6 +1,6 @@
 import type { IndicatorId } from "../forms/indicators.ts";
 import type { SearchGroup } from "./searchEntries.ts";
-import type { SearchEntry } from "./searchIndex.ts";
+import type { SearchEntry } from "./searchEntry.ts";
 
 /** The totals that most questions about a report begin with. */
 const figures: readonly IndicatorId[] = [

@@ -36,7 +36,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // A folder of charts, yet above the exporter: the frame's menu is where a chart is handed to it.
   "charts/frame": [...foundations, "charts", "export", "briefing/basket"],
   // It is told which charts there are: a table that filters by a query need not know any.
-  search: ["domain", "forms", "i18n", "ui", "address"],
+  search: ["domain", "forms", "audit", "i18n", "ui", "address"],
   tables: [...foundations, "export", "search", "briefing/basket"],
   // A card names the charts that use its number.
   cards: [...foundations, "charts", "export", "briefing/basket"],

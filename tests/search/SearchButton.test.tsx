@@ -105,7 +105,7 @@ describe("the search", () => {
   it("says what can be searched where nothing is found", async () => {
     const user = show();
     await search(user, "qqqq");
-    expect(await screen.findByText("没有与“qqqq”相符的内容。")).toBeVisible();
+    expect(await screen.findByText("没有找到与“qqqq”相符的内容。")).toBeVisible();
     expect(screen.getByText(/可以搜指标名/)).toBeVisible();
     expect(screen.queryByRole("option", { name: /申请/ })).toBeNull();
   });
