@@ -1,22 +1,33 @@
 import type { Finding } from "../audit/finding.ts";
+import { findingMark } from "../audit/findingMark.ts";
 import { plausibleDiagnoses } from "../audit/plausible.ts";
 import { ObservationButton } from "../cards/ObservationButton.tsx";
 import type { Report } from "../domain/report.ts";
 import { indicatorOf } from "../forms/indicators.ts";
 import { diagnosisSentence, remedySentence } from "../i18n/findingText.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
+import { ExcerptTable } from "./ExcerptTable.tsx";
+import { excerptsOf } from "./excerpts.ts";
 import styles from "./FindingDetail.module.css";
 import { FindingEquation } from "./FindingEquation.tsx";
+import { FindingPictureButtons } from "./FindingPictureButtons.tsx";
 
 type FindingDetailProps = { finding: Finding; report: Report };
 
 /** What stands behind the sentence of a finding: both sides, what may explain it, its numbers. */
 export function FindingDetail({ finding, report }: FindingDetailProps) {
   const words = useWords();
+  const [first, ...others] = excerptsOf(report, finding, words);
+  const wrong = findingMark(finding) === "contradiction";
   const explanations = plausibleDiagnoses(finding);
   return (
     <div className={styles.detail}>
+      {first && <ExcerptTable excerpt={first} wrong={wrong} />}
       {finding.kind !== "structure" && <FindingEquation finding={finding} />}
+      {others.map((each) => (
+        <ExcerptTable key={each.key} excerpt={each} wrong={wrong} />
+      ))}
+      <FindingPictureButtons finding={finding} report={report} />
       {explanations.length > 0 && (
         <>
           <p className={styles.label}>{words.t("auditPage.explanations")}</p>

@@ -41,7 +41,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // A card names the charts that use its number.
   cards: [...foundations, "charts", "export", "briefing/basket"],
   // A finding shows the numbers it is about, each opening its card.
-  findings: [...foundations, "cards", "export"],
+  // Its picture breaks lines as the pictures of charts do.
+  findings: [...foundations, "charts", "cards", "export"],
   // Its deck draws charts, filters tables, and is taken along as files.
   briefing: [...foundations, "briefing/basket", "charts", "export", "tables"],
   compare: [...foundations, "charts", "charts/frame", "export", "tables", "cards"],

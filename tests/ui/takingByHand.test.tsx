@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { copyPicture } from "../../src/charts/frame/copyPicture.ts";
+import { copyPicture } from "../../src/export/copyPicture.ts";
 import { download } from "../../src/export/download.ts";
 import { handOver } from "../../src/export/handOver.ts";
 import { WordsProvider } from "../../src/i18n/WordsContext.tsx";

@@ -2,10 +2,10 @@ import { wrapText } from "../../charts/layout/textWidth.ts";
 import { escapeXml } from "../../export/escapeXml.ts";
 import type { Figure } from "../../export/figure/composeFigure.ts";
 import type { Preset } from "../../export/figure/preset.ts";
+import { fixed, svgBox, svgLine, type TextStyle } from "../../export/figure/svgParts.ts";
 import type { Words } from "../../i18n/words.ts";
 import { fonts } from "../../theme/fonts.ts";
 import type { Palette } from "../../theme/palettes.ts";
-import { fixed, svgBox, svgLine, type TextStyle } from "./svgParts.ts";
 
 export type PictureOptions = {
   /** A format of exact pixels. */

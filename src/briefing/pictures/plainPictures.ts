@@ -1,9 +1,9 @@
 import { textWidth } from "../../charts/layout/textWidth.ts";
 import type { Figure } from "../../export/figure/composeFigure.ts";
+import { svgBox, svgQuantity, type TextStyle } from "../../export/figure/svgParts.ts";
 import type { NumberSlide, TextSlide, TitleSlide } from "../../export/slides/slide.ts";
 import { fonts } from "../../theme/fonts.ts";
 import { composePage, type Page, type PictureOptions, paragraph, type Setting } from "./page.ts";
-import { svgBox, svgQuantity, type TextStyle } from "./svgParts.ts";
 
 type Piece = {
   readonly text: string;

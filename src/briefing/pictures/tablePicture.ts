@@ -1,9 +1,9 @@
 import { wrapText } from "../../charts/layout/textWidth.ts";
 import type { Figure } from "../../export/figure/composeFigure.ts";
+import { svgBox, svgLine } from "../../export/figure/svgParts.ts";
 import type { TableSlide } from "../../export/slides/slide.ts";
 import { composePage, type Page, type PictureOptions, type Setting } from "./page.ts";
 import { headlineStyle, setPieces } from "./plainPictures.ts";
-import { svgBox, svgLine } from "./svgParts.ts";
 
 /** As many rows as still read from the back of a room. */
 const rowsOnPage = 12;

@@ -5,6 +5,7 @@ import { addToBriefing } from "../../briefing/basket/addToBriefing.ts";
 import { newChart } from "../../briefing/basket/newItem.ts";
 import type { Report } from "../../domain/report.ts";
 import type { ChartFormat } from "../../export/chartFile.ts";
+import { copyPicture } from "../../export/copyPicture.ts";
 import { findPreset } from "../../export/figure/preset.ts";
 import { fileName } from "../../export/fileName.ts";
 import { handOver } from "../../export/handOver.ts";
@@ -17,7 +18,6 @@ import { describeChart } from "../describe.ts";
 import type { ChartModel } from "../model.ts";
 import { type ChartView, serializeView } from "../view.ts";
 import { chartAddress, embedCode } from "./chartAddress.ts";
-import { copyPicture } from "./copyPicture.ts";
 import { paletteOf, presetOf, rememberedChoice } from "./exportChoice.ts";
 
 export type ChartInHand = {

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../export/escapeXml.ts";
+import { escapeXml } from "../escapeXml.ts";
 
 /** What a picture is put together from, in plain SVG that every program understands. */
 

@@ -1,5 +1,5 @@
-import { type PictureObstacle, takeByHand } from "../../ui/byHand.ts";
-import { inAppBrowser } from "../../ui/inAppBrowser.ts";
+import { type PictureObstacle, takeByHand } from "../ui/byHand.ts";
+import { inAppBrowser } from "../ui/inAppBrowser.ts";
 
 /** What stands between a picture and the clipboard here; undefined where it can be tried. */
 export function copyObstacle(): PictureObstacle | undefined {
