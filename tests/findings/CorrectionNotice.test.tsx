@@ -1,8 +1,6 @@
 import { screen } from "@testing-library/react";
-import { strFromU8, unzipSync } from "fflate";
 import { beforeEach, describe, expect, it } from "vitest";
 import { auditSummary } from "../../src/audit/auditSummary.ts";
-import { noticeDocument } from "../../src/export/noticeDocument.ts";
 import { CorrectionNotice } from "../../src/findings/CorrectionNotice.tsx";
 import { noticeText } from "../../src/findings/noticeText.ts";
 import { wordsFor } from "../../src/i18n/words.ts";
@@ -56,21 +54,5 @@ describe("the draft of the notice", () => {
     const { user } = renderAt("/audit", <CorrectionNotice report={hailing2017} />);
     await user.click(screen.getByRole("button", { name: "复制" }));
     expect(await navigator.clipboard.readText()).toBe(field().value);
-  });
-});
-
-describe("the notice as a document", () => {
-  it("has a paragraph for each line, in fonts for Chinese and Latin text", async () => {
-    const text = "标题 <&>\n\n第一段\n=第二段";
-    const blob = await noticeDocument(text, "zh");
-    const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
-    const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
-    const document = new DOMParser().parseFromString(xml, "application/xml");
-    expect(document.querySelector("parsererror")).toBeNull();
-    const lines = [...document.getElementsByTagName("w:p")].map((each) => each.textContent);
-    expect(lines).toEqual(["标题 <&>", "第一段", "=第二段"]);
-    const fonts = [...document.getElementsByTagName("w:rFonts")];
-    expect(fonts.length).toBe(3);
-    for (const font of fonts) expect(font.getAttribute("w:eastAsia")).toBe("Microsoft YaHei");
   });
 });
