@@ -60,7 +60,7 @@ export const auditPage = {
   "notice.failed": "没能生成文件：{reason}",
   "notice.draft.title": "关于《{title}》部分数据的更正说明",
   "notice.draft.opening":
-    "{date}发布的《{title}》（{index}）中，下列 {n} 处前后不一致，待核实后逐项更正：",
+    "{date}发布的《{title}》（{index}）中，下列 {n} 处前后不一致。以下各项待核实，核实后逐项更正：",
   "notice.draft.item": "{number}. {sentence}",
   "notice.draft.possible": "可能的缘由（待核实）：{diagnosis}",
   "notice.draft.correction": "更正为：__________ 原因：__________",
