@@ -47,7 +47,7 @@ function drawPanelAhead(panel: Panel, words: Words, current: string | undefined)
           </InteractionContext>,
         ),
       );
-      const svg = host.querySelector<SVGSVGElement>(".recharts-wrapper > svg");
+      const svg = host.querySelector<SVGSVGElement>("svg");
       if (!svg) throw new Error(`The panel ${panel.key} drew nothing at ${width} pixels.`);
       const html = slimSvg(svg, from);
       root.unmount();

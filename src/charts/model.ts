@@ -58,9 +58,14 @@ export type Mark = {
   readonly drawn: number | undefined;
   /** The direct label. */
   readonly caption: string;
+  /** The end of the caption that steps back, in lighter ink: its share. */
+  readonly aside?: string;
   readonly tone: Tone;
-  /** Hatched: what the parts leave unaccounted for. Outlined: derived by us. */
-  readonly pattern?: "hatched" | "outlined";
+  /**
+   * Hatched: what the parts leave unaccounted for. Outlined: derived by us. Hollow: the second of
+   * two series, where colour tells something else.
+   */
+  readonly pattern?: "hatched" | "outlined" | "hollow";
   /** The observation behind it; absent where we derived it. */
   readonly indicator?: string;
   /** In percent, with the words for what it is a share of. */
@@ -88,6 +93,12 @@ export type BarRow = {
   readonly key: string;
   readonly label: string;
   readonly marks: readonly Mark[];
+  /** By how much its two marks differ, in words, where the report contradicts itself in them. */
+  readonly gap?: string;
+  /** Nothing but zeros: named below the rows in one line with others of its kind. */
+  readonly gathered?: boolean;
+  /** Stands off from the rows above it: a remainder, a total. */
+  readonly apart?: boolean;
 };
 
 /** A line across the rows to compare with. */
@@ -104,12 +115,17 @@ export type BarsPanel = {
   readonly title: string;
   readonly axis: Axis;
   /**
-   * Bars; bars cut into units, for totals small enough to count; or dots, which stand where the bar
-   * would end, since lengths lie on a logarithmic axis.
+   * Bars; bars cut into units, for totals small enough to count; dots, which stand where the bar
+   * would end, since lengths lie on a logarithmic axis; or dumbbells: the two marks of a row on one
+   * line, with the gap between them.
    */
-  readonly geometry: "bars" | "units" | "dots";
-  /** The marks of a row stand one below the other. */
+  readonly geometry: "bars" | "units" | "dots" | "dumbbells";
+  /** What the first, the second mark of a row is; empty where each row has one. */
+  readonly series: readonly string[];
+  /** The marks of a row stand one below the other, or on one line as dumbbells. */
   readonly rows: readonly BarRow[];
+  /** The words that lead the line of gathered rows, and what stands between their names. */
+  readonly zeros: { readonly label: string; readonly separator: string };
   readonly references: readonly Reference[];
 };
 
@@ -145,7 +161,15 @@ export type StripPanel = {
   }[];
 };
 
-export type Panel = BarsPanel | FlowPanel | StripPanel;
+/** Numbers that share no axis, since each has a unit of its own: written large, each with its name. */
+export type TilesPanel = {
+  readonly kind: "tiles";
+  readonly key: string;
+  readonly title: string;
+  readonly marks: readonly Mark[];
+};
+
+export type Panel = BarsPanel | FlowPanel | StripPanel | TilesPanel;
 
 export type Note = {
   /**
@@ -167,6 +191,8 @@ export function marksOf(panel: Panel): readonly Mark[] {
       return panel.nodes;
     case "strip":
       return panel.lanes.flatMap((lane) => lane.marks);
+    case "tiles":
+      return panel.marks;
   }
 }
 

@@ -1,7 +1,7 @@
 /** What a reader can switch on a chart. The first option of each switch is its default. */
 export const switchOptions = {
   show: ["chart", "table"],
-  type: ["bars", "units", "dots"],
+  type: ["bars", "units", "dots", "dumbbells"],
   measure: ["count", "share"],
   sort: ["form", "size"],
   labels: ["on", "off"],

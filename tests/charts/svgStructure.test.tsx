@@ -23,7 +23,7 @@ function drawing(panel: Panel, width: number, locale: Locale): string {
       <PanelView panel={panel} width={width} palette={palettes.light} words={wordsFor(locale)} />
     </InteractionContext>,
   );
-  const svg = container.querySelector(".recharts-wrapper > svg");
+  const svg = container.querySelector("svg");
   if (!svg) throw new Error(`The panel ${panel.key} drew nothing.`);
   const structure = svgStructure(svg, palettes.light);
   unmount();

@@ -101,7 +101,7 @@ describe("a view in an address", () => {
 
   it("knows the first option a chart offers as its default", () => {
     const switches = findChart("services.handled")?.switches ?? {};
-    expect(parseView("", switches).type).toBe("dots");
-    expect(serializeView({ ...defaultView(switches), type: "bars" }, switches)).toBe("type.bars");
+    expect(parseView("", switches).type).toBe("bars");
+    expect(serializeView({ ...defaultView(switches), type: "dots" }, switches)).toBe("type.dots");
   });
 });

@@ -72,7 +72,7 @@ for (const [width, height] of [
       const before = await boxes(page);
       expect(before.length).toBeGreaterThan(0);
       await page.locator("[data-mark]:visible").first().hover({ force: true });
-      await expect(page.locator(".recharts-wrapper").first()).toBeVisible();
+      await expect(page.locator("[data-live]").first()).toBeVisible();
       await page.mouse.move(0, 0);
       const after = await boxes(page);
       expect(after.map(({ key }) => key)).toEqual(before.map(({ key }) => key));
@@ -106,7 +106,7 @@ test("the tab key reaches a drawing that came, and stays on its number when it c
   const mark = page.locator("[data-mark]:visible").first();
   const key = await mark.getAttribute("data-mark");
   await mark.focus();
-  await expect(page.locator(".recharts-wrapper").first()).toBeVisible();
+  await expect(page.locator("[data-live]").first()).toBeVisible();
   await expect(page.locator(`[data-mark="${key}"]:visible`)).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await expect(page.locator(`[data-mark="${key}"]:visible`)).not.toBeFocused();

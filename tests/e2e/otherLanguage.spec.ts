@@ -8,7 +8,7 @@ test.beforeEach(({ page }) =>
   ),
 );
 
-const live = (page: Page) => page.locator(".recharts-wrapper");
+const live = (page: Page) => page.locator("[data-live]");
 const drawnWords = (page: Page, chart: string) =>
   page.locator(`[data-chart="${chart}"] svg:visible text`).allTextContents();
 const markOrder = (page: Page, chart: string) =>

@@ -84,6 +84,8 @@ function chartOf(text: string): ChartModel {
         title: "",
         axis: { scale: "linear", max: 1, suffix: "" },
         geometry: "bars",
+        series: [],
+        zeros: { label: text, separator: text },
         rows: [{ key: "row", label: text, marks: [mark] }],
         references: [],
       },

@@ -14,7 +14,7 @@ import type { Palette } from "../../../src/theme/palettes.ts";
 
 type PlainPanelProps<Kind> = { panel: Kind; palette: Palette };
 
-/** A panel in recharts as its documentation shows it. The page of applications has no strip. */
+/** A panel in recharts as its documentation shows it. The page of applications has no strip and no tiles. */
 export function PlainPanel({ panel, palette }: PlainPanelProps<Panel>) {
   switch (panel.kind) {
     case "bars":
@@ -22,6 +22,7 @@ export function PlainPanel({ panel, palette }: PlainPanelProps<Panel>) {
     case "flow":
       return <PlainFlow panel={panel} palette={palette} />;
     case "strip":
+    case "tiles":
       return null;
   }
 }

@@ -36,6 +36,7 @@ function mainMarks(panel: Panel, most: number): readonly Mark[] {
 function candidates(panel: Panel): readonly Mark[] {
   switch (panel.kind) {
     case "bars":
+    case "tiles":
       return marksOf(panel);
     case "strip":
       return marksOf(panel).filter(({ caption }) => caption !== "");

@@ -6,6 +6,7 @@ import { barsPanel } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { largestMark, observedMark, type Whole } from "../build/marks.ts";
+import { pairRow } from "../build/pairs.ts";
 import type { ChartDefinition } from "../definition.ts";
 import type { BarRow } from "../model.ts";
 
@@ -23,8 +24,7 @@ export const arrivalChart: ChartDefinition = {
   title: "arrival.title",
   switches: {
     show: ["chart", "table"],
-    type: ["bars", "units"],
-    measure: ["count", "share"],
+    type: ["dumbbells", "bars"],
     sort: ["form", "size"],
     labels: ["on", "off"],
   },
@@ -34,9 +34,10 @@ export const arrivalChart: ChartDefinition = {
       number: numberOf(report, id),
       of: words.t("arrival.whole"),
     });
+    const named = widestGap(report)?.appendix;
     const rows = ways.map(([appendix, prose]): BarRow => {
       const label = words.pick(shortLabel(appendix));
-      return {
+      return pairRow(context, {
         key: appendix,
         label,
         marks: [
@@ -48,18 +49,22 @@ export const arrivalChart: ChartDefinition = {
           observedMark(context, prose, {
             label,
             series: words.t("origin.prose"),
-            tone: "second",
             whole: whole("n.application.received"),
           }),
         ],
-      };
+        tone: named === undefined || named === appendix ? "data" : "context",
+      });
     });
     return chartModel(context, {
       id: arrivalChart.id,
       kicker: words.t("arrival.title"),
       headline: headline(report, words, rows),
       subtitle: words.t("arrival.subtitle"),
-      panels: [barsPanel(view, rows)],
+      panels: [
+        barsPanel(context, rows, {
+          series: [words.t("origin.appendix"), words.t("origin.prose")],
+        }),
+      ],
       also: ["application.received", "n.application.received"],
     });
   },

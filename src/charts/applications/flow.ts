@@ -10,7 +10,7 @@ import { contradictionsAbout } from "../build/contradictions.ts";
 import { observedMark } from "../build/marks.ts";
 import { type Balance, balanceOf, remainderMark } from "../build/remainder.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { BarsPanel, FlowLink, FlowNode, FlowPanel } from "../model.ts";
+import type { BarsPanel, FlowLink, FlowNode, FlowPanel, Tone } from "../model.ts";
 import { conditions } from "./conditions.ts";
 import { outcomeIds } from "./outcomes.ts";
 
@@ -36,7 +36,7 @@ export const flowChart: ChartDefinition = {
   build(report, view, words) {
     const context: BuildContext = { report, view, words };
     const balance = balanceOf(report, "application.replied", outcomeIds);
-    const panel = flowPanel(context, [
+    const panel = flowPanel(context, balance.gap ? "context" : "data", [
       restNode(context, "application.received", ways, 0),
       restNode(context, "application.replied", outcomeIds, 4),
     ]);
@@ -67,12 +67,17 @@ export const flowChart: ChartDefinition = {
 function stepsPanel(context: BuildContext): BarsPanel {
   const steps = ["application.received", "application.closed", "application.replied"] as const;
   return barsPanel(
-    context.view,
+    context,
     steps.map((id) => row(observedMark(context, id))),
   );
 }
 
-function flowPanel(context: BuildContext, rests: readonly (FlowNode | undefined)[]): FlowPanel {
+/** @param tone of the outcomes: the headline names what is left over, or else all of them together. */
+function flowPanel(
+  context: BuildContext,
+  tone: Tone,
+  rests: readonly (FlowNode | undefined)[],
+): FlowPanel {
   const { report, words } = context;
   const node = (id: IndicatorId, column: number, name?: string): FlowNode => {
     const mark = observedMark(context, id);
@@ -83,10 +88,10 @@ function flowPanel(context: BuildContext, rests: readonly (FlowNode | undefined)
     ids.filter((id) => (numberOf(report, id) ?? 0) > 0);
   const nodes = [
     ...positive(ways).map((id) => node(id, 0)),
-    { ...node("application.received", 1, words.t("flow.received")), tone: "context" as const },
-    ...positive(closings).map((id) => ({ ...node(id, 2), tone: "context" as const })),
-    { ...node("application.replied", 3, words.t("flow.replied")), tone: "context" as const },
-    ...positive(outcomeIds).map((id) => node(id, 4)),
+    node("application.received", 1, words.t("flow.received")),
+    ...positive(closings).map((id) => node(id, 2)),
+    node("application.replied", 3, words.t("flow.replied")),
+    ...positive(outcomeIds).map((id) => ({ ...node(id, 4), tone })),
     ...rests.filter((rest) => rest !== undefined),
   ];
   const links = nodes.flatMap((each): FlowLink[] => {

@@ -28,7 +28,6 @@ export const outcomesChart: ChartDefinition = {
   switches: {
     show: ["chart", "table"],
     type: ["bars", "units"],
-    measure: ["count", "share"],
     sort: ["form", "size"],
     labels: ["on", "off"],
   },
@@ -37,19 +36,21 @@ export const outcomesChart: ChartDefinition = {
     const context: BuildContext = { report, view, words };
     const balance = balanceOf(report, "application.replied", outcomeIds);
     const whole = wholeOf(context, "application.replied", words.t("outcomes.whole"));
-    const rows = outcomeIds.map((id) => row(observedMark(context, id, { whole })));
     const rest = remainderMark(context, balance, "件", {
       key: "application.replied.remainder",
       whole,
       contradiction: contradictionsAbout(report, "application.replied", words)[0],
     });
+    // The headline names what is left over, or else all of them together.
+    const tone = rest ? "context" : "data";
+    const rows = outcomeIds.map((id) => row(observedMark(context, id, { whole, tone })));
     return chartModel(context, {
       id: outcomesChart.id,
       kicker: words.t("outcomes.title"),
       headline: headline(words, balance),
       subtitle: words.t("outcomes.subtitle"),
       conditions,
-      panels: [barsPanel(view, rows, { last: rest ? [row(rest)] : [] })],
+      panels: [barsPanel(context, rows, { last: rest ? [row(rest)] : [] })],
       also: ["application.replied"],
       method: rest ? [words.t("remainder.method")] : [],
     });

@@ -35,7 +35,7 @@ export const refusalsChart: ChartDefinition = {
     const context: BuildContext = { report, view, words };
     const balance = balanceOf(report, "application.replied.refused", reasonIds);
     const totals: BarRow[] = [
-      row(observedMark(context, "application.replied.refused", { tone: "context" })),
+      row(observedMark(context, "application.replied.refused", { tone: "data" })),
     ];
     if (balance.parts !== undefined) totals.push(row(reasonsTotal(context, balance.parts)));
     return chartModel(context, {
@@ -46,7 +46,7 @@ export const refusalsChart: ChartDefinition = {
       conditions,
       panels: [
         barsPanel(
-          view,
+          context,
           reasonIds.map((id) => row(observedMark(context, id))),
           { last: totals },
         ),
@@ -65,7 +65,7 @@ function reasonsTotal(context: BuildContext, total: number) {
   return valueMark(context, derived(formula, total), "件", {
     key: "application.refused.sum",
     label: context.words.t("refusals.sum"),
-    tone: "context",
+    tone: "data",
     pattern: "outlined",
   });
 }

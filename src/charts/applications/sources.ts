@@ -7,6 +7,7 @@ import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { contradictionsAbout } from "../build/contradictions.ts";
 import { observedMark, type Whole, wholeOf } from "../build/marks.ts";
+import { pairRow } from "../build/pairs.ts";
 import { balanceOf, remainderMark } from "../build/remainder.ts";
 import type { ChartDefinition } from "../definition.ts";
 import type { BarRow } from "../model.ts";
@@ -32,7 +33,7 @@ export const sourcesChart: ChartDefinition = {
   title: "sources.title",
   switches: {
     show: ["chart", "table"],
-    measure: ["count", "share"],
+    type: ["dumbbells", "bars"],
     sort: ["form", "size"],
     labels: ["on", "off"],
   },
@@ -44,7 +45,7 @@ export const sourcesChart: ChartDefinition = {
     const secondWhole = wholeOf(context, "annex.source.total", of);
     const rows = applicants.map((name): BarRow => {
       const label = words.pick(shortLabel(`source.${name}`));
-      return {
+      return pairRow(context, {
         key: name,
         label,
         marks: [
@@ -56,11 +57,11 @@ export const sourcesChart: ChartDefinition = {
           observedMark(context, `annex.source.${name}`, {
             label,
             series: words.t("origin.annex"),
-            tone: "second",
             whole: secondWhole,
           }),
         ],
-      };
+        tone: name === "citizen" ? "data" : "context",
+      });
     });
     const rests = [
       restRow(context, "application.received", first, firstWhole, "origin.appendix"),
@@ -72,7 +73,12 @@ export const sourcesChart: ChartDefinition = {
       headline: headline(report, words),
       subtitle: words.t("sources.subtitle"),
       conditions,
-      panels: [barsPanel(view, rows, { last: rests.filter((rest) => rest !== undefined) })],
+      panels: [
+        barsPanel(context, rows, {
+          series: [words.t("origin.appendix"), words.t("origin.annex")],
+          last: rests.filter((rest) => rest !== undefined),
+        }),
+      ],
       also: ["application.received", "annex.source.total"],
       method: rests.some((rest) => rest) ? [words.t("remainder.method")] : [],
     });

@@ -30,8 +30,9 @@ export function wholeOf(
 type MarkOptions = {
   readonly key?: string;
   readonly label?: string;
-  /** A word before the number in the caption, to tell marks of one row apart. */
+  /** What tells the marks of one row apart, added to the label; the drawing says it once for all. */
   readonly series?: string;
+  /** Context unless the headline names it. */
   readonly tone?: Tone;
   readonly pattern?: Mark["pattern"];
   readonly whole?: Whole | undefined;
@@ -63,7 +64,7 @@ export function valueMark(
   context: BuildContext,
   value: Value,
   unit: string,
-  { key = "", label = "", series, tone = "data", pattern, whole }: MarkOptions,
+  { key = "", label = "", series, tone = "context", pattern, whole }: MarkOptions,
 ): Mark {
   const { view } = context;
   const number = exactNumber(value);
@@ -72,13 +73,15 @@ export function valueMark(
     whole?.number !== undefined && percent !== undefined
       ? { percent, of: whole.of, whole: whole.number, ...(whole.assumed && { assumed: true }) }
       : undefined;
+  const [lead, aside] = captionParts(context, value, unit, percent);
   return {
     key,
     label: series ? context.words.t("mark.inSeries", { label, series }) : label,
     value,
     unit,
     drawn: view.measure === "share" && whole ? percent : number,
-    caption: view.labels === "off" ? "" : caption(context, value, unit, series, percent),
+    caption: view.labels === "off" ? "" : [lead, aside].filter(Boolean).join(" "),
+    ...(aside !== undefined && view.labels === "on" ? { aside } : {}),
     tone,
     pattern,
     share,
@@ -86,18 +89,21 @@ export function valueMark(
   };
 }
 
-function caption(
+/** What the chart measures, and what stands beside it: the share of a count, the count of a share. */
+function captionParts(
   { view, words }: BuildContext,
   value: Value,
   unit: string,
-  series: string | undefined,
   percent: number | undefined,
-): string {
+): [lead: string, aside: string | undefined] {
   const amount = words.value(value, unit);
   const share = percent === undefined ? undefined : words.percent(percent);
-  const parts = view.measure === "share" && share ? [share, amount] : [amount, share];
-  const text = parts.filter((part) => part !== undefined).join(" · ");
-  return series ? `${series} ${text}` : text;
+  return view.measure === "share" && share ? [share, amount] : [amount, share];
+}
+
+/** The marks, with those that the headline names in the colour of data. */
+export function accented(marks: readonly Mark[], named: (mark: Mark) => boolean): readonly Mark[] {
+  return marks.map((mark) => (named(mark) ? { ...mark, tone: "data" } : mark));
 }
 
 /** The mark with the largest exact number; undefined where none has one. */

@@ -6,6 +6,7 @@ import { barsPanel, row } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { observedMark } from "../build/marks.ts";
+import { tilesPanel } from "../build/tiles.ts";
 import type { ChartDefinition } from "../definition.ts";
 import type { BarsPanel } from "../model.ts";
 
@@ -20,29 +21,29 @@ const groups = [
     whole: undefined,
     ids: ["capacity.offices", "n.units.departments", "n.units.towns"],
   },
-  {
-    key: "places",
-    whole: undefined,
-    ids: ["capacity.readingPoints", "capacity.transferred"],
-  },
-  {
-    key: "training",
-    whole: undefined,
-    ids: ["training.meetings", "training.courses", "training.trainees"],
-  },
-  { key: "money", whole: undefined, ids: ["capacity.budget", "fees.collected"] },
 ] as const satisfies readonly {
   key: string;
   whole: IndicatorId | undefined;
   ids: readonly IndicatorId[];
 }[];
 
-/** People, offices, places, training and money; a scale of its own for each, since units differ. */
+/** Each with a unit of its own, so that no axis holds two of them. */
+const others = [
+  "capacity.readingPoints",
+  "capacity.transferred",
+  "training.meetings",
+  "training.courses",
+  "training.trainees",
+  "capacity.budget",
+  "fees.collected",
+] as const satisfies readonly IndicatorId[];
+
+/** People and offices as bars on their own axes; places, training and money as numbers. */
 export const resourcesChart: ChartDefinition = {
   id: "capacity.resources",
   page: "capacity",
   title: "resources.title",
-  switches: { show: ["chart", "table"], type: ["bars", "dots"], labels: ["on", "off"] },
+  switches: { show: ["chart", "table"], labels: ["on", "off"] },
   build(report, view, words) {
     const context: BuildContext = { report, view, words };
     return chartModel(context, {
@@ -50,22 +51,21 @@ export const resourcesChart: ChartDefinition = {
       kicker: words.t("resources.title"),
       headline: headline(report, words),
       subtitle: words.t("resources.subtitle"),
-      panels: groups.map((group) => panelOf(context, group)),
-      method: [
-        officesNote(report, words),
-        words.t("resources.method"),
-        view.type === "dots" ? words.t("log.method") : "",
+      panels: [
+        ...groups.map((group) => panelOf(context, group)),
+        tilesPanel(context, "others", others),
       ],
+      method: [officesNote(report, words), words.t("resources.method")],
     });
   },
 };
 
 function panelOf(context: BuildContext, { key, whole, ids }: (typeof groups)[number]): BarsPanel {
-  const { report, view, words } = context;
+  const { report, words } = context;
   const rows = ids.map((id: IndicatorId) =>
     row(
       observedMark(context, id, {
-        tone: id === ids[0] && key !== "money" ? "context" : "data",
+        tone: id === "capacity.staff.fullTime" ? "data" : "context",
         whole:
           whole && id !== whole
             ? { number: numberOf(report, whole), of: words.t("resources.allStaff") }
@@ -73,7 +73,7 @@ function panelOf(context: BuildContext, { key, whole, ids }: (typeof groups)[num
       }),
     ),
   );
-  return barsPanel(view, rows, { key, title: words.t(`resources.panel.${key}`) });
+  return barsPanel(context, rows, { key, title: words.t(`resources.panel.${key}`) });
 }
 
 /** Whether the offices are those of the departments and towns that the prose counts. */

@@ -5,8 +5,9 @@ import { barsPanel } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { observedMark } from "../build/marks.ts";
+import { pairRow } from "../build/pairs.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { BarRow } from "../model.ts";
+import type { Mark } from "../model.ts";
 
 const pairs = [
   { key: "wechat", all: "channel.wechat", own: "n.channel.wechat" },
@@ -21,22 +22,30 @@ export const accountsChart: ChartDefinition = {
   switches: { show: ["chart", "table"], labels: ["on", "off"] },
   build(report, view, words) {
     const context: BuildContext = { report, view, words };
-    const rows = pairs.map(
-      ({ key, all, own }): BarRow => ({
+    const over = overdone(report);
+    const rows = pairs.map((pair) => {
+      const { key, all, own } = pair;
+      return pairRow(context, {
         key,
-        label: words.t(`accounts.${key}`),
+        label: rowLabel(context, pair),
         marks: [
           observedMark(context, all, { series: words.t("accounts.all") }),
-          observedMark(context, own, { series: ownName(report, own, words), tone: "second" }),
+          ownMark(context, own),
         ],
-      }),
-    );
+        tone: !over || over.key === key ? "data" : "context",
+      });
+    });
     return chartModel(context, {
       id: accountsChart.id,
       kicker: words.t("accounts.title"),
       headline: headline(report, words),
       subtitle: words.t("accounts.subtitle"),
-      panels: [barsPanel(view, rows)],
+      panels: [
+        barsPanel(context, rows, {
+          geometry: "dumbbells",
+          series: [words.t("accounts.all"), words.t("accounts.one")],
+        }),
+      ],
       method: pairs.map((pair) => namesNote(report, pair, words)),
     });
   },
@@ -46,9 +55,18 @@ function namesOf(report: Report, indicator: string): readonly string[] {
   return report.accounts.find((each) => each.indicator === indicator)?.names ?? [];
 }
 
-function ownName(report: Report, indicator: IndicatorId, words: Words): string {
-  const name = namesOf(report, indicator)[0];
-  return name ? words.t("accounts.own", { name }) : words.t("accounts.ownUnnamed");
+/** What the main text gives for one account. */
+function ownMark(context: BuildContext, indicator: IndicatorId): Mark {
+  const { report, words } = context;
+  const [name] = namesOf(report, indicator);
+  const series = name ? words.t("accounts.own", { name }) : words.t("accounts.ownUnnamed");
+  return observedMark(context, indicator, { series });
+}
+
+function rowLabel({ report, words }: BuildContext, { key, own }: (typeof pairs)[number]): string {
+  const channel = words.t(`accounts.${key}`);
+  const [name] = namesOf(report, own);
+  return name ? words.t("accounts.row", { channel, name }) : channel;
 }
 
 /** The accounts that the appendix names for a row; that it names none, the checks say. */
@@ -59,12 +77,20 @@ function namesNote(report: Report, { key, all }: (typeof pairs)[number], words: 
   return words.t("accounts.named", { channel, n: names.length, names: words.list(names) });
 }
 
-/** Leads with an account that outdoes all accounts together, where there is one. */
-function headline(report: Report, words: Words): string {
+/** The first account that outdoes all accounts together. */
+function overdone(report: Report) {
   for (const { key, all, own } of pairs) {
     const whole = numberOf(report, all);
     const one = numberOf(report, own);
-    if (whole === undefined || one === undefined || one <= whole) continue;
+    if (whole !== undefined && one !== undefined && one > whole) return { key, own, whole, one };
+  }
+}
+
+/** Leads with an account that outdoes all accounts together, where there is one. */
+function headline(report: Report, words: Words): string {
+  const over = overdone(report);
+  if (over) {
+    const { key, own, whole, one } = over;
     const [name] = namesOf(report, own);
     return words.t("accounts.headline.over", {
       account: name ?? words.t("accounts.ownUnnamed"),

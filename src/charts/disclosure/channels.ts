@@ -5,7 +5,7 @@ import type { IndicatorId } from "../../forms/indicators.ts";
 import { barsPanel, row } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
-import { largestMark, observedMark, type Whole } from "../build/marks.ts";
+import { accented, largestMark, observedMark, type Whole } from "../build/marks.ts";
 import type { ChartDefinition } from "../definition.ts";
 import type { Mark, Reference } from "../model.ts";
 
@@ -22,12 +22,7 @@ export const channelsChart: ChartDefinition = {
   id: "disclosure.channels",
   page: "disclosure",
   title: "channels.title",
-  switches: {
-    show: ["chart", "table"],
-    measure: ["count", "share"],
-    sort: ["form", "size"],
-    labels: ["on", "off"],
-  },
+  switches: { show: ["chart", "table"], sort: ["form", "size"], labels: ["on", "off"] },
   build(report, view, words) {
     const context: BuildContext = { report, view, words };
     const whole: Whole = {
@@ -39,7 +34,7 @@ export const channelsChart: ChartDefinition = {
     const most = largestMark(marks);
     const exceeded = isOver(most, total);
     const reference: Reference[] =
-      total === undefined || view.measure === "share"
+      total === undefined
         ? []
         : [
             {
@@ -56,8 +51,8 @@ export const channelsChart: ChartDefinition = {
       subtitle: words.t("channels.subtitle"),
       panels: [
         barsPanel(
-          view,
-          marks.map((mark) => row(mark)),
+          context,
+          accented(marks, (mark) => mark === most).map((mark) => row(mark)),
           { references: reference },
         ),
       ],

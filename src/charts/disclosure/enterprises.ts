@@ -22,6 +22,7 @@ export const enterprisesChart: ChartDefinition = {
       lastYearMark(context, before),
       observedMark(context, "n.enterprise.items", {
         label: words.t("enterprises.thisYear", { year: String(report.year) }),
+        tone: "data",
       }),
     ];
     return chartModel(context, {
@@ -31,7 +32,7 @@ export const enterprisesChart: ChartDefinition = {
       subtitle: subtitle(report, words),
       panels: [
         barsPanel(
-          view,
+          context,
           marks.map((mark) => row(mark)),
         ),
       ],

@@ -68,7 +68,7 @@ export function LiveDrawing({ model, focused }: LiveDrawingProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the marks within.
-    <div ref={ref} className={styles.drawing} onKeyDown={onKeyDown}>
+    <div ref={ref} className={styles.drawing} data-live="" onKeyDown={onKeyDown}>
       <InteractionContext value={interaction}>
         {measured !== undefined &&
           model.panels.map((panel) => (

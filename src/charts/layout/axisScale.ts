@@ -1,4 +1,4 @@
-import type { Axis } from "../model.ts";
+import type { Axis, BarsPanel } from "../model.ts";
 
 /**
  * Where a number stands on an axis, in axis units. The logarithmic axis is log(1 + n), which has a
@@ -6,6 +6,20 @@ import type { Axis } from "../model.ts";
  */
 export function onAxis(axis: Axis, value: number): number {
   return axis.scale === "log" ? Math.log10(1 + Math.max(0, value)) : value;
+}
+
+/** What of an axis is drawn: nothing, the numbers below it, or lines as well. */
+export type ShownAxis = "none" | "numbers" | "lines";
+
+/**
+ * Where every mark says its number, an axis says it twice; a logarithmic one shows besides that it is
+ * one. Lines are drawn where they cross no label.
+ * @param crossed whether names stand above the bars, in the way of lines.
+ */
+export function axisShown(panel: BarsPanel, crossed: boolean): ShownAxis {
+  const labelled = panel.rows.every((row) => row.marks.every(({ caption }) => caption !== ""));
+  if (labelled) return panel.axis.scale === "log" ? "numbers" : "none";
+  return crossed ? "numbers" : "lines";
 }
 
 /** The numbers written below an axis, from zero to its end. */

@@ -1,5 +1,5 @@
 import type { FlowPanel } from "../model.ts";
-import { signWidth, smallSize } from "./barsLayout.ts";
+import { signWidth, smallSize } from "./sizes.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** Sizes in pixels of a flow at one width. */

@@ -1,6 +1,6 @@
 import type { Mark, StripPanel } from "../model.ts";
 import { onAxis } from "./axisScale.ts";
-import { smallSize } from "./barsLayout.ts";
+import { smallSize } from "./sizes.ts";
 import { textWidth } from "./textWidth.ts";
 
 export type PlacedDot = { readonly mark: Mark; readonly x: number; readonly y: number };

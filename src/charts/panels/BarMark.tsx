@@ -1,70 +1,46 @@
 import type { Words } from "../../i18n/words.ts";
 import type { Palette } from "../../theme/palettes.ts";
 import { describeMark } from "../describe.ts";
-import type { BarsLayout } from "../layout/barsLayout.ts";
+import { isPair } from "../layout/captionRoom.ts";
+import type { PlacedMark } from "../layout/placeMarks.ts";
 import type { BarRow, BarsPanel } from "../model.ts";
 import { Caption } from "./Caption.tsx";
 import { MarkGroup } from "./MarkGroup.tsx";
 import { MarkShape } from "./MarkShape.tsx";
 
 type BarMarkProps = {
-  series: number;
+  placed: PlacedMark;
+  row: BarRow;
   panel: BarsPanel;
-  layout: BarsLayout;
+  /** Where a limit stands that no bar should pass. */
+  limit: number | undefined;
   palette: Palette;
   words: Words;
-  /** Given by recharts: the bar's box and its row. */
-  x?: number;
-  y?: number;
-  width?: number;
-  height?: number;
-  payload?: BarRow;
 };
 
-/** One bar or dot with its caption, within the box that recharts works out for it. */
-export function BarMark({
-  series,
-  panel,
-  layout,
-  palette,
-  words,
-  x = 0,
-  y = 0,
-  width = 0,
-  height = 0,
-  payload,
-}: BarMarkProps) {
-  const mark = payload?.marks[series];
-  if (!payload || !mark) return null;
-  // A mark alone in a row of several slots stands in the middle, beside its row's name.
-  const slots = Math.max(1, ...panel.rows.map((row) => row.marks.length));
-  const spare = slots - payload.marks.length;
-  const box = {
-    x,
-    y: y + layout.sink + (spare * (height + layout.barGap)) / 2,
-    width: Math.max(0, width),
-    height,
-  };
-  const middle = box.y + box.height / 2;
+/** One bar or dot with its caption. */
+export function BarMark({ placed, row, panel, limit, palette, words }: BarMarkProps) {
+  const { mark, box, caption } = placed;
   return (
     <MarkGroup mark={mark} description={describeMark(mark, words)}>
       {/* A target as tall as the bar and wide enough to hit, also where the bar has no length. */}
-      <rect
-        x={x}
-        y={box.y}
-        width={Math.max(box.width, 24)}
-        height={box.height}
-        fill="transparent"
-      />
+      <rect {...box} width={Math.max(box.width, 24)} fill="transparent" />
       {mark.drawn !== undefined && (
-        <MarkShape mark={mark} box={box} geometry={panel.geometry} palette={palette} />
+        <MarkShape
+          mark={mark}
+          box={box}
+          geometry={isPair(row, panel) ? "dumbbells" : barGeometry(panel)}
+          twin={row.marks.some((other) => other !== mark && other.drawn === mark.drawn)}
+          limit={limit}
+          palette={palette}
+        />
       )}
-      <Caption
-        mark={mark}
-        x={x + box.width + (panel.geometry === "dots" ? 14 : 8)}
-        y={middle}
-        palette={palette}
-      />
+      {caption && <Caption mark={mark} caption={caption} palette={palette} />}
     </MarkGroup>
   );
+}
+
+/** Among dumbbells, what is no pair is a bar. */
+function barGeometry({ geometry }: BarsPanel): BarsPanel["geometry"] {
+  return geometry === "dumbbells" ? "bars" : geometry;
 }

@@ -1,31 +1,46 @@
 import type { Palette } from "../../theme/palettes.ts";
-import { fontSize, signWidth } from "../layout/barsLayout.ts";
+import type { PlacedCaption } from "../layout/placeMarks.ts";
+import { fontSize, signWidth } from "../layout/sizes.ts";
 import type { Mark } from "../model.ts";
 
-type CaptionProps = { mark: Mark; x: number; y: number; palette: Palette };
+type CaptionProps = { mark: Mark; caption: PlacedCaption; palette: Palette };
 
 /**
- * The direct label behind a mark. A contradicted number carries the sign ≠ besides the colour, so
- * that it is seen without colour too; before the text, whose width no one knows exactly.
+ * The direct label at a mark, the share in lighter ink. A contradicted number carries the sign ≠
+ * besides the colour, so that it is seen without colour too; before the text, whose width no one
+ * knows exactly.
  */
-export function Caption({ mark, x, y, palette }: CaptionProps) {
-  const contradicted = mark.contradictions.length > 0;
+export function Caption({ mark, caption, palette }: CaptionProps) {
+  const { text, x, y, width, anchor, signed } = caption;
   const missing = mark.drawn === undefined;
+  const unaccounted = mark.tone === "contradiction";
+  const aside = mark.aside && text.endsWith(mark.aside) ? mark.aside : "";
+  const lead = text.slice(0, text.length - aside.length);
+  const start = anchor === "start" ? x : x - width;
   return (
     <>
-      {mark.caption !== "" && (
+      {text !== "" && (
         <text
-          x={contradicted ? x + signWidth : x}
+          x={signed && anchor === "start" ? x + signWidth : x}
           y={y}
           dy="0.35em"
+          textAnchor={anchor === "end" ? "end" : undefined}
           fontSize={fontSize}
           fontStyle={missing ? "italic" : undefined}
-          fill={missing ? palette.third : palette.ink}
+          fontWeight={unaccounted ? 600 : undefined}
+          fill={unaccounted ? palette.vermilion : missing ? palette.third : palette.ink}
         >
-          {mark.caption}
+          {aside === "" ? (
+            text
+          ) : (
+            <>
+              {lead}
+              <tspan fill={unaccounted ? palette.vermilion : palette.third}>{aside}</tspan>
+            </>
+          )}
         </text>
       )}
-      {contradicted && <ContradictionSign x={x + 7} y={y} palette={palette} />}
+      {signed && <ContradictionSign x={start + 7} y={y} palette={palette} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { Layer, Sankey } from "recharts";
 import type { Palette } from "../../theme/palettes.ts";
 import { describeMark } from "../describe.ts";
-import { signWidth, smallSize } from "../layout/barsLayout.ts";
 import { flowLayout } from "../layout/flowLayout.ts";
+import { signWidth, smallSize } from "../layout/sizes.ts";
 import { wrapText } from "../layout/textWidth.ts";
 import type { FlowLink, FlowNode, FlowPanel } from "../model.ts";
 import { ContradictionSign } from "./Caption.tsx";

@@ -1,9 +1,4 @@
-export type Box = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
+import type { Box } from "../layout/placeMarks.ts";
 
 const gap = 6;
 

@@ -4,6 +4,7 @@ import { BarsPanelView } from "./BarsPanelView.tsx";
 import { FlowPanelView } from "./FlowPanelView.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { StripPanelView } from "./StripPanelView.tsx";
+import { TilesPanelView } from "./TilesPanelView.tsx";
 
 /** Drawn anew only when it is to show something else, never because the focus moved. */
 export const PanelView = memo(function PanelView({ panel, ...rest }: PanelProps<Panel>) {
@@ -12,6 +13,8 @@ export const PanelView = memo(function PanelView({ panel, ...rest }: PanelProps<
       return <BarsPanelView panel={panel} {...rest} />;
     case "flow":
       return <FlowPanelView panel={panel} {...rest} />;
+    case "tiles":
+      return <TilesPanelView panel={panel} {...rest} />;
     case "strip":
       return <StripPanelView panel={panel} {...rest} />;
   }

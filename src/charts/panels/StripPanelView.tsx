@@ -1,7 +1,7 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { describeMark } from "../describe.ts";
 import { axisTicks, onAxis } from "../layout/axisScale.ts";
-import { signWidth, smallSize } from "../layout/barsLayout.ts";
+import { signWidth, smallSize } from "../layout/sizes.ts";
 import { layoutStrip, type PlacedDot } from "../layout/stripLayout.ts";
 import type { StripPanel } from "../model.ts";
 import { ContradictionSign } from "./Caption.tsx";

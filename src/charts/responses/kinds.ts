@@ -6,14 +6,11 @@ import { barsPanel, row } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { observedMark } from "../build/marks.ts";
+import { tilesPanel } from "../build/tiles.ts";
 import type { ChartDefinition } from "../definition.ts";
 import type { BarRow } from "../model.ts";
 
-const kinds = [
-  "response.articles",
-  "response.social",
-  "response.other",
-] as const satisfies readonly IndicatorId[];
+const otherTimes = ["response.social", "response.other"] as const satisfies readonly IndicatorId[];
 
 const attended = [
   ["response.pressConferences", "response.pressConferences.principal"],
@@ -28,7 +25,7 @@ export const kindsChart: ChartDefinition = {
   switches: { show: ["chart", "table"], sort: ["form", "size"], labels: ["on", "off"] },
   build(report, view, words) {
     const context: BuildContext = { report, view, words };
-    const all = [...attended.map(([whole]) => whole), ...kinds];
+    const all = [...attended.map(([whole]) => whole), ...otherTimes];
     const shared = attended.map(
       ([whole, principal]): BarRow => ({
         key: whole,
@@ -36,7 +33,7 @@ export const kindsChart: ChartDefinition = {
         marks: [
           observedMark(context, whole, { key: `${whole}.whole`, series: words.t("kinds.times") }),
           observedMark(context, principal, {
-            tone: "second",
+            tone: "data",
             series: words.t("kinds.principal"),
             whole: { number: numberOf(report, whole), of: words.pick(shortLabel(whole)) },
           }),
@@ -50,17 +47,20 @@ export const kindsChart: ChartDefinition = {
       subtitle: words.t("kinds.subtitle"),
       panels: [
         barsPanel(
-          view,
+          context,
           all.map((id) => row(observedMark(context, id))),
           {
             key: "kinds",
             title: words.t("kinds.panel.all"),
           },
         ),
-        barsPanel({ ...view, sort: "form" }, shared, {
+        barsPanel({ ...context, view: { ...view, sort: "form" } }, shared, {
           key: "principal",
           title: words.t("kinds.panel.principal"),
+          series: [words.t("kinds.times"), words.t("kinds.principal")],
         }),
+        // Counted in articles, not in times: it has no place on their axis.
+        tilesPanel(context, "articles", ["response.articles"]),
       ],
       also: ["n.response.articles", "n.response.interviews"],
       method: [words.t("kinds.method")],

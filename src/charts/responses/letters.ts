@@ -26,17 +26,22 @@ export const lettersChart: ChartDefinition = {
       of: words.t("letters.whole"),
     };
     const governor = mailbox.map((id) =>
-      row(observedMark(context, id, { whole: id === "n.mailbox.received" ? undefined : whole })),
+      row(
+        observedMark(context, id, {
+          whole: id === "n.mailbox.received" ? undefined : whole,
+          tone: id === "n.mailbox.published" ? "context" : "data",
+        }),
+      ),
     );
     const others = (["mailbox.total", "complaints.total"] as const).map((id) =>
-      row(observedMark(context, id, { tone: "context" })),
+      row(observedMark(context, id)),
     );
     return chartModel(context, {
       id: lettersChart.id,
       kicker: words.t("letters.title"),
       headline: headline(report, words),
       subtitle: words.t("letters.subtitle"),
-      panels: [barsPanel(view, [...governor, ...others])],
+      panels: [barsPanel(context, [...governor, ...others])],
       also: ["n.mailbox.days", "n.mailbox.resolvedShare"],
       method: [daysNote(report, words), view.type === "dots" ? words.t("log.method") : ""],
     });

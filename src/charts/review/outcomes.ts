@@ -7,6 +7,7 @@ import { barsPanel } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { observedMark } from "../build/marks.ts";
+import { pairRow } from "../build/pairs.ts";
 import type { ChartDefinition } from "../definition.ts";
 import type { BarRow, Mark } from "../model.ts";
 
@@ -36,7 +37,7 @@ export const reviewChart: ChartDefinition = {
   title: "review.title",
   switches: {
     show: ["chart", "table"],
-    type: ["bars", "units"],
+    type: ["dumbbells", "bars"],
     measure: ["count", "share"],
     labels: ["on", "off"],
   },
@@ -48,7 +49,11 @@ export const reviewChart: ChartDefinition = {
       kicker: words.t("review.title"),
       headline: headline(report, words),
       subtitle: words.t("review.subtitle"),
-      panels: [barsPanel(view, rows)],
+      panels: [
+        barsPanel(context, rows, {
+          series: [words.t("origin.appendix"), words.t("origin.prose")],
+        }),
+      ],
       method: [rateNote(report, words)],
     });
   },
@@ -62,14 +67,16 @@ function rowsOf(context: BuildContext, procedure: Procedure): BarRow[] {
     observedMark(context, id, {
       label: words.pick(shortLabel(id)),
       series: words.t(`origin.${origin}`),
-      tone: origin === "prose" ? "second" : "data",
       whole: whole && { number: numberOf(report, whole), of },
     });
-  const row = (id: IndicatorId, ...marks: Mark[]): BarRow => ({
-    key: id,
-    label: words.pick(shortLabel(id)),
-    marks,
-  });
+  // The headline names the totals.
+  const row = (id: IndicatorId, ...marks: [Mark, Mark?]): BarRow =>
+    pairRow(context, {
+      key: id,
+      label: words.pick(shortLabel(id)),
+      marks,
+      tone: id === total ? "data" : "context",
+    });
   const outcomes = [
     row(`${key}.upheld`, mark(`${key}.upheld`, "appendix", total)),
     row(corrected, mark(corrected, "appendix", total), mark(proseCorrected, "prose", proseTotal)),

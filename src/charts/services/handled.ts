@@ -6,7 +6,7 @@ import type { Words } from "../../i18n/words.ts";
 import { barsPanel, row } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
-import { largestMark, observedMark, type Whole } from "../build/marks.ts";
+import { accented, largestMark, observedMark, type Whole } from "../build/marks.ts";
 import type { ChartDefinition } from "../definition.ts";
 import type { Mark } from "../model.ts";
 
@@ -19,14 +19,14 @@ const kinds = [
   "service.handled.other",
 ] as const satisfies readonly IndicatorId[];
 
-/** Cases handled by kind of power; from tens of thousands to none, so dots on a logarithmic axis. */
+/** Cases handled by kind of power; from tens of thousands to none, each as long as it is. */
 export const handledChart: ChartDefinition = {
   id: "services.handled",
   page: "services",
   title: "handled.title",
   switches: {
     show: ["chart", "table"],
-    type: ["dots", "bars"],
+    type: ["bars", "dots"],
     sort: ["form", "size"],
     labels: ["on", "off"],
   },
@@ -37,15 +37,16 @@ export const handledChart: ChartDefinition = {
       of: words.t("handled.whole"),
     };
     const marks = kinds.map((id) => observedMark(context, id, { whole }));
+    const most = largestMark(marks);
     return chartModel(context, {
       id: handledChart.id,
       kicker: words.t("handled.title"),
-      headline: headline(words, largestMark(marks), whole.number),
+      headline: headline(words, most, whole.number),
       subtitle: words.t("handled.subtitle"),
       panels: [
         barsPanel(
-          view,
-          marks.map((mark) => row(mark)),
+          context,
+          accented(marks, (mark) => mark === most).map((mark) => row(mark)),
         ),
       ],
       method: [view.type === "dots" ? words.t("log.method") : "", wholeNote(whole.number, words)],

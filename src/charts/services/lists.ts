@@ -6,6 +6,7 @@ import { barsPanel, row } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { observedMark } from "../build/marks.ts";
+import { tilesPanel } from "../build/tiles.ts";
 import type { ChartDefinition } from "../definition.ts";
 import type { Reference } from "../model.ts";
 
@@ -22,7 +23,7 @@ export const listsChart: ChartDefinition = {
     const context: BuildContext = { report, view, words };
     const mark = (id: IndicatorId, whole?: IndicatorId) =>
       observedMark(context, id, {
-        tone: whole ? "data" : "context",
+        tone: id === "n.reform.noVisitPublished" ? "data" : "context",
         whole: whole && {
           number: numberOf(report, whole),
           of: words.t(`lists.of.${shortName(whole)}`),
@@ -32,7 +33,6 @@ export const listsChart: ChartDefinition = {
       row(mark("n.service.items")),
       row(mark("n.service.fullyOnline", "n.service.items")),
       row(mark("n.reform.powers")),
-      row(mark("n.reform.guides")),
     ];
     const noVisit = [
       row(mark("n.reform.noVisitListed")),
@@ -44,12 +44,14 @@ export const listsChart: ChartDefinition = {
       headline: headline(report, words),
       subtitle: words.t("lists.subtitle"),
       panels: [
-        barsPanel(view, powers, { key: "powers", title: words.t("lists.panel.powers") }),
-        barsPanel(view, noVisit, {
+        barsPanel(context, powers, { key: "powers", title: words.t("lists.panel.powers") }),
+        barsPanel(context, noVisit, {
           key: "noVisit",
           title: words.t("lists.panel.noVisit"),
           references: target(report, words),
         }),
+        // Counted in copies, not in items: it has no place on their axis.
+        tilesPanel(context, "guides", ["n.reform.guides"]),
       ],
       also: ["n.reform.onlineTarget"],
       method: [words.t("lists.method")],

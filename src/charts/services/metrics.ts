@@ -8,6 +8,7 @@ import { barsPanel, row } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { observedMark, valueMark } from "../build/marks.ts";
+import { pairRow } from "../build/pairs.ts";
 import type { ChartDefinition } from "../definition.ts";
 import type { BarRow, BarsPanel, Mark } from "../model.ts";
 
@@ -42,16 +43,24 @@ function recomputed(report: Report, metric: Metric): number | undefined {
 
 function sharesPanel(context: BuildContext): BarsPanel {
   const { words } = context;
+  const named = widestComparison(context.report, words)?.metric;
   const rows = metrics.map((metric): BarRow => {
     const label = words.pick(shortLabel(metric));
     const printed = observedMark(context, `${metric}.share`, {
       label,
       series: words.t("metrics.reported"),
-      tone: "context",
     });
-    return { key: metric, label, marks: [printed, recomputedMark(context, metric, label)] };
+    return pairRow(context, {
+      key: metric,
+      label,
+      marks: [printed, recomputedMark(context, metric, label)],
+      tone: metric === named ? "data" : "context",
+    });
   });
-  const panel = barsPanel(context.view, rows);
+  const panel = barsPanel(context, rows, {
+    geometry: "dumbbells",
+    series: [words.t("metrics.reported"), words.t("metrics.recomputed")],
+  });
   return { ...panel, axis: { ...panel.axis, max: Math.max(100, panel.axis.max) } };
 }
 
@@ -76,10 +85,10 @@ function countsPanel(context: BuildContext): BarsPanel {
   };
   const count = { ...context, view: { ...context.view, measure: "count" as const } };
   const rows = [
-    row(observedMark(count, "service.items", { tone: "context" })),
-    ...metrics.map((metric) => row(observedMark(count, metric, { whole }))),
+    row(observedMark(count, "service.items")),
+    ...metrics.map((metric) => row(observedMark(count, metric, { whole, tone: "data" }))),
   ];
-  return barsPanel(count.view, rows);
+  return barsPanel(count, rows);
 }
 
 /** A printed share beside the one that its counts give. */
@@ -93,9 +102,8 @@ type Comparison = {
   readonly short: boolean;
 };
 
-/** Leads with the metric whose printed share is farthest from what its counts give. */
-function headline(report: Report, words: Words): string {
-  if (numberOf(report, "service.items") === 0) return words.t("metrics.headline.none");
+/** The metric whose printed share is farthest from what its counts give. */
+function widestComparison(report: Report, words: Words): Comparison | undefined {
   let widest: Comparison | undefined;
   for (const metric of metrics) {
     const shown = findObservation(report, `${metric}.share`)?.value;
@@ -108,6 +116,12 @@ function headline(report: Report, words: Words): string {
     const printed = words.percent(shown.number, decimals);
     widest = { metric, printed, share, gap, agrees, short: share < shown.number };
   }
+  return widest;
+}
+
+function headline(report: Report, words: Words): string {
+  if (numberOf(report, "service.items") === 0) return words.t("metrics.headline.none");
+  const widest = widestComparison(report, words);
   if (!widest) return words.t("metrics.headline.missing");
   const facts = {
     metric: words.pick(shortLabel(widest.metric)),

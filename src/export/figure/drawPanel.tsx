@@ -23,7 +23,7 @@ export function drawPanel(panel: Panel, options: DrawOptions): string {
   const host = document.createElement("div");
   const root = createRoot(host, { identifierPrefix: panel.key });
   flushSync(() => root.render(<PanelView panel={panel} {...options} />));
-  const svg = host.querySelector<SVGSVGElement>(".recharts-wrapper > svg");
+  const svg = host.querySelector<SVGSVGElement>("svg");
   const marks = svg ? plainSvg(svg) : "";
   root.unmount();
   if (marks === "") throw new Error(`The panel ${panel.key} drew nothing.`);

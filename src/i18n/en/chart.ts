@@ -54,6 +54,7 @@ export const chart: Translation<typeof source> = {
   "switch.type.bars": "Bars",
   "switch.type.units": "One by one",
   "switch.type.dots": "Dots, log scale",
+  "switch.type.dumbbells": "Side by side",
   "switch.measure": "Measure",
   "switch.measure.count": "Count",
   "switch.measure.share": "Share",

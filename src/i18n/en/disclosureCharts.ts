@@ -20,8 +20,10 @@ export const disclosureCharts: Translation<typeof source> = {
   "accounts.title": "WeChat and Weibo accounts",
   "accounts.wechat": "Official WeChat",
   "accounts.weibo": "Official Weibo",
-  "accounts.all": "appendix, all accounts",
+  "accounts.all": "All accounts (appendix)",
   "accounts.own": "prose, “{name}”",
+  "accounts.one": "One account (main text)",
+  "accounts.row": "{channel}, “{name}” being one",
   "accounts.ownUnnamed": "the account in the prose",
   "accounts.subtitle":
     "Items of government information published: all accounts in the appendix, and the one account that the prose mentions",

@@ -82,9 +82,6 @@ export const otherCharts: Translation<typeof source> = {
     "Staff, offices, places, training and money for disclosure, each on a scale of its own",
   "resources.panel.staff": "Staff, people",
   "resources.panel.offices": "Dedicated offices",
-  "resources.panel.places": "Reading points, and documents sent there",
-  "resources.panel.training": "Meetings and training, times and attendances",
-  "resources.panel.money": "Budget and fees, in 10,000 yuan",
   "resources.offices":
     "The {offices} offices of the appendix are the {departments} departments and {towns} towns of the prose added up.",
   "resources.method": "Units differ between the groups, so lengths compare within a group only.",

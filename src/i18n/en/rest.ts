@@ -9,6 +9,7 @@ import { card } from "./card.ts";
 import { chart } from "./chart.ts";
 import { disclosureCharts } from "./disclosureCharts.ts";
 import { documents } from "./documents.ts";
+import { drawing } from "./drawing.ts";
 import { exporting } from "./export.ts";
 import { observation } from "./observation.ts";
 import { otherCharts } from "./otherCharts.ts";
@@ -19,6 +20,7 @@ import { slides } from "./slides.ts";
 import { table } from "./table.ts";
 
 export const rest: Translation<typeof source> = {
+  ...drawing,
   ...exporting,
   ...table,
   ...observation,

@@ -51,6 +51,7 @@ export const chart = {
   "switch.type.bars": "条形",
   "switch.type.units": "逐件",
   "switch.type.dots": "对数点图",
+  "switch.type.dumbbells": "对照图",
   "switch.measure": "度量",
   "switch.measure.count": "数量",
   "switch.measure.share": "占比",

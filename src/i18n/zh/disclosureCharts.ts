@@ -15,8 +15,10 @@ export const disclosureCharts = {
   "accounts.title": "微信和微博账号",
   "accounts.wechat": "政务微信",
   "accounts.weibo": "政务微博",
-  "accounts.all": "附表全部账号",
+  "accounts.all": "附表：全部账号",
   "accounts.own": "正文“{name}”",
+  "accounts.one": "正文：单个账号",
+  "accounts.row": "{channel}，其中“{name}”",
   "accounts.ownUnnamed": "正文所述账号",
   "accounts.subtitle": "公开政府信息的条数：附表填报的全部账号，与正文单独提到的账号",
   "accounts.headline.over":

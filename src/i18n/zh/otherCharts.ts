@@ -67,9 +67,6 @@ export const otherCharts = {
   "resources.subtitle": "从事政府信息公开的人员、机构、场所、培训和经费，各用各的刻度",
   "resources.panel.staff": "工作人员，人",
   "resources.panel.offices": "专门机构，个",
-  "resources.panel.places": "查阅场所，个；移送文件，件",
-  "resources.panel.training": "会议和培训，次；人员，人次",
-  "resources.panel.money": "经费和收费，万元",
   "resources.offices":
     "附表的 {offices} 个机构，等于正文的 {departments} 个部门加 {towns} 个镇街（园区）。",
   "resources.method": "各组单位不同，长度只能在组内比较。",

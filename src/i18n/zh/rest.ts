@@ -7,6 +7,7 @@ import { card } from "./card.ts";
 import { chart } from "./chart.ts";
 import { disclosureCharts } from "./disclosureCharts.ts";
 import { documents } from "./documents.ts";
+import { drawing } from "./drawing.ts";
 import { exporting } from "./export.ts";
 import { observation } from "./observation.ts";
 import { otherCharts } from "./otherCharts.ts";
@@ -18,6 +19,7 @@ import { table } from "./table.ts";
 
 /** All words but those of the core; loaded with the first page in Chinese. */
 export const rest = {
+  ...drawing,
   ...exporting,
   ...table,
   ...observation,

@@ -52,13 +52,23 @@ describe("the ways of arrival", () => {
   it("can be told apart by label alone", () => {
     expect(markOf(model, "application.received.mail").label).toContain("附表一");
     expect(markOf(model, "n.application.mail").label).toContain("正文");
-    expect(markOf(model, "n.application.mail").caption).toContain("正文");
+    expect(panelOf(model, "bars").series).toEqual(["附表一", "正文"]);
   });
 
-  it("can be cut into units and ordered by the larger of each pair", () => {
-    const sorted = modelOf(arrivalChart, { view: { sort: "size", type: "units" } });
+  it("name the gap where they differ, and tell the way that nobody used in a line", () => {
+    const { rows, geometry } = panelOf(model, "bars");
+    expect(geometry).toBe("dumbbells");
+    expect(rows.map((row) => row.gap)).toEqual(["相差 12 件", undefined, "相差 12 件", undefined]);
+    expect(rows.map((row) => row.gathered === true)).toEqual([false, true, false, false]);
+    expect(rows.map((row) => row.marks.map((mark) => mark.tone))).toEqual([
+      ...[["data", "data"], ...Array.from({ length: 3 }, () => ["context", "context"])],
+    ]);
+  });
+
+  it("can be bars, and ordered by the larger of each pair", () => {
+    const sorted = modelOf(arrivalChart, { view: { sort: "size", type: "bars" } });
     const { rows, geometry } = panelOf(sorted, "bars");
-    expect(geometry).toBe("units");
+    expect(geometry).toBe("bars");
     expect(rows.map((row) => row.key.split(".").at(-1))).toEqual([
       ...["online", "mail", "inPerson", "fax"],
     ]);

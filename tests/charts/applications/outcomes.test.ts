@@ -39,15 +39,15 @@ describe("the outcomes", () => {
     expect(rulesNoted(model, "contradiction")).toEqual(["application.replied.sum"]);
   });
 
-  it("keep the remainder last in every order and in shares", () => {
-    const sorted = modelOf(outcomesChart, { view: { sort: "size", measure: "share" } });
+  it("keep the remainder last in every order, and set apart", () => {
+    const sorted = modelOf(outcomesChart, { view: { sort: "size" } });
     const { rows } = panelOf(sorted, "bars");
     expect(rows.map((row) => row.key.split(".").at(-1))).toEqual([
       ...["granted", "notExist", "refused", "otherRoute", "partial", "amend", "notThisAgency"],
       ...["alreadyPublic", "remainder"],
     ]);
-    expect(markOf(sorted, rest).drawn?.toFixed(1)).toBe("21.4");
-    expect(markOf(sorted, rest).caption).toMatch(/^21\.4%.*15 件$/);
+    expect(rows.map((row) => row.apart === true).indexOf(true)).toBe(8);
+    expect(markOf(sorted, rest)).toMatchObject({ caption: "15 件 21.4%", aside: "21.4%" });
   });
 
   it.each([
@@ -63,11 +63,18 @@ describe("the outcomes", () => {
   });
 
   it("have no shares without a total", () => {
-    const view = { measure: "share" } as const;
-    const other = modelOf(outcomesChart, { report: blanked("application.replied"), view });
+    const other = modelOf(outcomesChart, { report: blanked("application.replied") });
     for (const mark of allMarks(other)) {
-      expect([mark.share, mark.drawn]).toEqual([undefined, undefined]);
-      expect(mark.caption).toMatch(/\d+ 件/);
+      expect([mark.share, mark.aside]).toEqual([undefined, undefined]);
+      expect(mark.caption).toMatch(/^\d+ 件$/);
     }
+  });
+
+  it("step back behind the remainder, and are all named where there is none", () => {
+    expect(new Set(allMarks(model).map((mark) => mark.tone))).toEqual(
+      new Set(["context", "contradiction"]),
+    );
+    const whole = modelOf(outcomesChart, { report: madeUpReport() });
+    expect(new Set(allMarks(whole).map((mark) => mark.tone))).toEqual(new Set(["data"]));
   });
 });

@@ -7,17 +7,19 @@ import { contradictedIn, factsOf, markOf, modelOf, notesOf, panelOf } from "../m
 describe("the resources", () => {
   const model = modelOf(resourcesChart);
 
-  it("are drawn in groups of one unit, each on a scale of its own", () => {
-    const groups = model.panels.map(({ key }) => {
+  it("are drawn in groups of one unit, and as numbers where each has its own", () => {
+    const groups = ["staff", "offices"].map((key) => {
       const { rows, axis } = panelOf(model, "bars", key);
+      const units = new Set(rows.flatMap((row) => row.marks.map((mark) => mark.unit)));
+      expect(units.size).toBe(1);
       return [key, axis.max, ...factsOf(rows.flatMap((row) => row.marks)).map(([, ...f]) => f)];
     });
     expect(groups).toEqual([
       ["staff", 128, [128], [17, 13.3], [111, 86.7]],
       ["offices", 41, [41], [30], [11]],
-      ["places", 3018, [472], [3018]],
-      ["training", 1802, [22], [38], [1802]],
-      ["money", 90.2, [90.2], [0]],
+    ]);
+    expect(panelOf(model, "tiles").marks.map((mark) => mark.caption)).toEqual([
+      ...["472 个", "3,018 件", "22 次", "38 次", "1,802 人次", "90.2 万元", "0 万元"],
     ]);
   });
 

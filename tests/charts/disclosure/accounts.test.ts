@@ -19,7 +19,18 @@ describe("the accounts", () => {
         ["n.channel.weibo", 1275],
       ],
     ]);
-    expect(allMarks(model).map((mark) => mark.tone)).toEqual(["data", "second", "data", "second"]);
+    expect(panelOf(model, "bars")).toMatchObject({ geometry: "dumbbells" });
+    expect(panelOf(model, "bars").series).toHaveLength(2);
+    // The headline speaks of Weibo.
+    expect(allMarks(model).map((mark) => mark.tone)).toEqual([
+      ...["context", "context", "data", "data"],
+    ]);
+  });
+
+  it("name the gap where they contradict each other, and only there", () => {
+    const [wechat, weibo] = panelOf(model, "bars").rows;
+    expect(wechat?.gap).toBeUndefined();
+    expect(weibo?.gap).toContain("232 条");
   });
 
   it("contradict each other on Weibo, and differ in scope on WeChat", () => {

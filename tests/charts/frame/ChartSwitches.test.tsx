@@ -29,19 +29,19 @@ describe("the switches", () => {
     await user.click(radio("按大小"));
     expect(inQuery(id)).toBe("sort.size");
     expect(radio("按大小")).toBeChecked();
-    await user.click(radio("占比"));
-    expect(inQuery(id)).toBe("measure.share_sort.size");
-    await user.click(radio("数量"));
+    await user.click(radio("不带"));
+    expect(inQuery(id)).toBe("sort.size_labels.off");
+    await user.click(radio("带数字"));
     await user.click(radio("按表式"));
     expect(inQuery(id)).toBeNull();
     expect(inQuery("lang")).toBe("zh");
   });
 
   it("read the address, and drop what they do not know", () => {
-    show(`/?${id}=measure.share_sort.upwards_colour.red`);
-    expect(radio("占比")).toBeChecked();
+    show(`/?${id}=type.units_measure.share_sort.upwards_colour.red`);
+    expect(radio("逐件")).toBeChecked();
     expect(radio("按表式")).toBeChecked();
-    expect(picture()).toHaveTextContent(/24\.3%.*17 件/);
+    expect(picture()).toHaveTextContent(/17 件.*24\.3%/);
   });
 
   it("belong to their own chart", () => {

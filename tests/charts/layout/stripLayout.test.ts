@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { signWidth, smallSize } from "../../../src/charts/layout/barsLayout.ts";
+import { signWidth, smallSize } from "../../../src/charts/layout/sizes.ts";
 import { layoutStrip, type PlacedLane } from "../../../src/charts/layout/stripLayout.ts";
 import { textWidth } from "../../../src/charts/layout/textWidth.ts";
 import type { Mark, StripPanel } from "../../../src/charts/model.ts";

@@ -24,9 +24,19 @@ function draw(panel: Panel, width = 800) {
   return { svg, markup, unmount };
 }
 
+/** What a picture says of its numbers: a caption each, but of zeros in one line the name. */
 function captionsOf(panel: Panel): string[] {
+  if (panel.kind === "tiles") return panel.marks.map((mark) => mark.caption);
   if (panel.kind !== "bars") return [];
-  return panel.rows.flatMap((row) => row.marks.map((mark) => mark.caption));
+  return panel.rows.flatMap((row) => [
+    ...(row.gathered ? [] : row.marks.map((mark) => mark.caption)),
+    ...(row.gap && panel.geometry === "dumbbells" ? [row.gap] : []),
+  ]);
+}
+
+/** The names of the rows that are told in one line. */
+function zerosOf(panel: Panel): string[] {
+  return panel.kind === "bars" ? panel.rows.flatMap((row) => (row.gathered ? row.label : [])) : [];
 }
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))(
@@ -43,7 +53,11 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))(
           for (const caption of captionsOf(panel)) {
             expect(texts).toContain(caption);
           }
+          for (const name of zerosOf(panel)) {
+            expect(texts.some((text) => text?.startsWith(name))).toBe(true);
+          }
           if (panel.kind === "bars") {
+            for (const name of panel.series) expect(texts).toContain(name);
             for (const { label } of panel.references) expect(texts).toContain(label);
           }
           unmount();

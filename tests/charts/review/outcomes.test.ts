@@ -59,6 +59,20 @@ describe("review and litigation", () => {
     ]);
   });
 
+  it("name every gap between appendix and main text, the totals in colour", () => {
+    const { rows, geometry, series } = panelOf(model, "bars");
+    expect([geometry, series.length]).toEqual(["dumbbells", 2]);
+    const gaps = rows.flatMap((row) => (row.gap ? [[row.key, row.gap]] : []));
+    expect(gaps).toEqual([
+      ["review.total", "相差 23 件"],
+      ["review.corrected", "相差 2 件"],
+      ["litigation.total", "相差 34 件"],
+      ["litigation.corrected", "相差 2 件"],
+    ]);
+    const named = rows.filter((row) => row.marks[0]?.tone === "data").map((row) => row.key);
+    expect(named).toEqual(["review.total", "litigation.total"]);
+  });
+
   it("leave the totals out among shares", () => {
     const shares = panelOf(modelOf(reviewChart, { view: { measure: "share" } }), "bars");
     expect(shares.rows).toHaveLength(6);

@@ -19,10 +19,20 @@ describe("the cases handled", () => {
     expect(notesOf(model, "method").join()).toContain("55,817");
   });
 
-  it("stand as dots on a logarithmic axis until someone asks for bars", () => {
-    expect(panelOf(model, "bars")).toMatchObject({ geometry: "dots", axis: { scale: "log" } });
-    const bars = modelOf(handledChart, { view: { type: "bars" } });
-    expect(panelOf(bars, "bars")).toMatchObject({ geometry: "bars", axis: { scale: "linear" } });
+  it("stand as bars, as long as they are, until someone asks for a logarithmic axis", () => {
+    expect(panelOf(model, "bars")).toMatchObject({ geometry: "bars", axis: { scale: "linear" } });
+    expect(notesOf(model, "method").join()).not.toContain("对数");
+    const dots = modelOf(handledChart, { view: { type: "dots" } });
+    expect(panelOf(dots, "bars")).toMatchObject({ geometry: "dots", axis: { scale: "log" } });
+    expect(notesOf(dots, "method").join()).toContain("对数");
+  });
+
+  it("tell zeros in one line, and a blank in a row of its own", () => {
+    const gathered = (report = model) =>
+      panelOf(report, "bars").rows.flatMap((row) => (row.gathered ? row.key : []));
+    expect(gathered()).toEqual(["service.handled.adjudication", "service.handled.reward"]);
+    const some = modelOf(handledChart, { report: blanked("service.handled.reward") });
+    expect(gathered(some)).toEqual(["service.handled.adjudication"]);
   });
 
   it("draw a zero, which a blank is not", () => {

@@ -26,6 +26,14 @@ describe("the online-service metrics", () => {
     expect(panelOf(model, "bars").axis).toMatchObject({ max: 100, suffix: "%" });
   });
 
+  it("name the gap in points, the widest in colour", () => {
+    const { rows } = panelOf(model, "bars");
+    expect(rows.map((row) => row.gap)).toEqual([
+      ...["相差 31.6 个百分点", "相差 1.32 个百分点", "相差 1.38 个百分点"],
+    ]);
+    expect(rows.map((row) => row.marks[0]?.tone)).toEqual(["data", "context", "context"]);
+  });
+
   it("mark as ours what was worked out, with its arithmetic", () => {
     const mark = markOf(model, "service.online.recomputed");
     expect(mark.value).toMatchObject({ kind: "derived", formula: "17104 ÷ 17344" });

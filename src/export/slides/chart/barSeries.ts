@@ -20,7 +20,9 @@ type SeriesInput = {
 /** One series of bars: its colours point by point where tones differ, its labels from their cells. */
 export function barSeries(input: SeriesInput): string {
   const { index, series, ranges, categories, palette } = input;
-  const usual = series.marks.find((mark) => mark !== undefined && mark.pattern === undefined);
+  const usual = series.marks.find(
+    (mark) => mark !== undefined && mark.pattern !== "hatched" && mark.pattern !== "outlined",
+  );
   const shape = usual ?? series.marks.find((mark) => mark !== undefined);
   const points = series.marks.flatMap((mark, row) =>
     mark && (mark.tone !== shape?.tone || mark.pattern !== shape.pattern)
@@ -50,7 +52,7 @@ export function barSeries(input: SeriesInput): string {
   );
 }
 
-/** How a mark is filled: hatched is what nobody accounts for, dashed is worked out by us. */
+/** How a mark is filled: hatched is what nobody accounts for, dashed is worked out by us, hollow is the second series. */
 function fillOf(mark: Mark, palette: Palette): string {
   const paint = tonePaint(mark.tone, palette);
   if (mark.pattern === "hatched") {
@@ -64,6 +66,9 @@ function fillOf(mark: Mark, palette: Palette): string {
   }
   if (mark.pattern === "outlined") {
     return tag("c:spPr", {}, solidFill(themePaints.paper), outline(paint, 1.25, "dash"));
+  }
+  if (mark.pattern === "hollow") {
+    return tag("c:spPr", {}, solidFill(themePaints.paper), outline(paint, 1.5));
   }
   return tag("c:spPr", {}, solidFill(paint));
 }

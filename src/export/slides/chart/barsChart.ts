@@ -37,7 +37,7 @@ export function barsChart(input: BarsChartInput): NativeChart {
   const { model, panel, palette, words, width, height } = input;
   const area = plotArea(panel, input, words);
   const topic = panel.title === "" ? model.kicker : panel.title;
-  const series = seriesOf(panel, topic, words);
+  const series = seriesOf(panel, topic);
   const sheet = chartSheet({ ...input, series });
   const bars = tag(
     "c:barChart",
@@ -85,6 +85,7 @@ export function barsChart(input: BarsChartInput): NativeChart {
             categoryAxis(area, palette, words),
             valueAxis(panel, area, palette, words),
           ),
+          panel.series.length > 1 ? legend(area.fontSize, words) : "",
           tag("c:plotVisOnly", { val: 1 }),
           tag("c:dispBlanksAs", { val: "gap" }),
         ),
@@ -94,6 +95,17 @@ export function barsChart(input: BarsChartInput): NativeChart {
       ),
     );
   return { xml, workbook: sheet.workbook, area };
+}
+
+/** What the two series are, once for all rows. */
+function legend(size: number, words: Words): string {
+  return tag(
+    "c:legend",
+    {},
+    tag("c:legendPos", { val: "t" }),
+    tag("c:overlay", { val: 0 }),
+    chartText({ size, paint: themePaints.ink }, words.locale),
+  );
 }
 
 /** The plot at its place, as fractions of the chart. */

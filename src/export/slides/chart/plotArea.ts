@@ -18,6 +18,7 @@ export type PlotArea = {
 };
 
 const axisHeight = 24;
+const legendHeight = 20;
 const thickest = 32;
 
 /**
@@ -30,7 +31,7 @@ export function plotArea(
   frame: { readonly width: number; readonly height: number },
   words: Words,
 ): PlotArea {
-  const top = panel.references.length * 18 + 4;
+  const top = panel.references.length * 18 + (panel.series.length > 1 ? legendHeight : 0) + 4;
   const height = frame.height - top - axisHeight;
   const rowHeight = height / Math.max(1, panel.rows.length);
   const most = Math.max(1, ...panel.rows.map((row) => row.marks.length));

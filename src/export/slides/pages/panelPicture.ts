@@ -1,5 +1,5 @@
 import { panelHeight } from "../../../charts/layout/panelHeight.ts";
-import type { FlowPanel, StripPanel } from "../../../charts/model.ts";
+import type { FlowPanel, StripPanel, TilesPanel } from "../../../charts/model.ts";
 import { drawPanel } from "../../figure/drawPanel.tsx";
 import { presets } from "../../figure/preset.ts";
 import { rasterise } from "../../figure/rasterise.ts";
@@ -7,7 +7,7 @@ import { slideFonts } from "../ooxml/text.ts";
 import type { PageContext } from "./pageFrame.ts";
 
 /** The panels that PowerPoint has no chart for. */
-export type PicturePanel = FlowPanel | StripPanel;
+export type PicturePanel = FlowPanel | StripPanel | TilesPanel;
 
 type PanelPicture = {
   readonly svg: string;
@@ -20,7 +20,7 @@ type PanelPicture = {
 export type Paint = (picture: PanelPicture) => Promise<Uint8Array>;
 
 /** How far a drawing may be pushed together to leave its text large; a flow needs room between bands. */
-const flattest = { flow: 0.85, strip: 0.75 } as const;
+const flattest = { flow: 0.85, strip: 0.75, tiles: 0.9 } as const;
 const widths = { from: 760, to: 1900, step: 20 } as const;
 const tallest = 1.6;
 
