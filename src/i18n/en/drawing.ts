@@ -6,4 +6,5 @@ export const drawing: Translation<typeof source> = {
   "zeros.separator": ", ",
   "pair.gap": "{gap} apart",
   "pair.gapPoints": "{gap} points apart",
+  "glance.accounted": "{value} with an outcome",
 };

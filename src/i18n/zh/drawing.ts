@@ -4,4 +4,5 @@ export const drawing = {
   "zeros.separator": "、",
   "pair.gap": "相差 {gap}",
   "pair.gapPoints": "相差 {gap} 个百分点",
+  "glance.accounted": "{value}有结果",
 } as const;
