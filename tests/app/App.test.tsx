@@ -98,11 +98,11 @@ describe("the language", () => {
   it("changes everything at once, and is remembered", async () => {
     const { user } = await open("/applications");
     expect(document.documentElement.lang).toBe("zh-CN");
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("件申请已答复");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("依申请公开");
     await user.click(screen.getByRole("link", { name: "English" }));
     await waitFor(() => expect(document.documentElement.lang).toBe("en"));
     expect(document.title).toContain("Applications");
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("70 applications");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Applications");
     expect(within(nav()).queryByText("概览")).toBeNull();
     const figure = document.querySelector('[data-chart="applications.outcomes"]');
     expect(figure).toHaveTextContent("Granted in full");
@@ -220,6 +220,6 @@ describe("a card", () => {
     ).toBeVisible();
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("70");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("依申请公开");
   });
 });

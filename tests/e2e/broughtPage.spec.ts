@@ -178,6 +178,6 @@ test("another page's document is not taken for this one", async ({ page }) => {
   await page.goto("/applications");
   await expect(page.locator("h1")).toHaveCount(0);
   await release();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("70");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("依申请公开");
   await expect(page).toHaveTitle(/依申请公开/);
 });
