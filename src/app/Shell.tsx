@@ -11,6 +11,7 @@ import { Footer } from "./Footer.tsx";
 import tools from "./HeaderTools.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Navigation } from "./Navigation.tsx";
+import { PrintedHead } from "./PrintedHead.tsx";
 import styles from "./Shell.module.css";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { UpdateNotice } from "./UpdateNotice.tsx";
@@ -65,6 +66,7 @@ export function Shell({ theme, children }: ShellProps) {
         </div>
         <Navigation />
       </header>
+      <PrintedHead />
       <main id="content" tabIndex={-1} className={styles.main}>
         {children}
       </main>

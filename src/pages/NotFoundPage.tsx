@@ -2,6 +2,7 @@ import { useLocation } from "react-router-dom";
 import { shown } from "../address/ignored.ts";
 import { PageLink } from "../address/PageLink.tsx";
 import { useWords } from "../i18n/WordsContext.tsx";
+import styles from "./NotFoundPage.module.css";
 import { PageHead } from "./PageHead.tsx";
 
 /** Says what is not there, and where to go on. */
@@ -15,7 +16,7 @@ export function NotFoundPage({ text }: { text?: string }) {
         headline={words.t("page.notFound")}
         lead={text ?? words.t("notFound.text", { path: shown(pathname) })}
       />
-      <p>
+      <p className={styles.way}>
         <PageLink to="/">{words.t("notFound.home")}</PageLink>
       </p>
     </>
