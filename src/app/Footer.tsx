@@ -1,5 +1,6 @@
 import { PageLink } from "../address/PageLink.tsx";
 import { pagePath } from "../address/paths.ts";
+import { publisherName } from "../i18n/publisherName.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { defaultEdition } from "../reports/defaultEdition.ts";
 import { DataFileLink } from "./DataFileLink.tsx";
@@ -16,7 +17,7 @@ export function Footer() {
         <p>
           {words.t("footer.source", {
             title: particulars.title,
-            publisher: particulars.publisher,
+            publisher: publisherName(particulars, words.locale),
             date: words.date(particulars.published),
           })}
         </p>

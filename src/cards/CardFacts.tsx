@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Observation } from "../domain/observation.ts";
 import type { Report } from "../domain/report.ts";
 import { locationText } from "../i18n/locationText.ts";
+import { publisherName } from "../i18n/publisherName.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import type { Words } from "../i18n/words.ts";
 import styles from "./CardFacts.module.css";
@@ -36,7 +37,8 @@ function factsOf(
   words: Words,
 ): readonly (readonly [string, ReactNode])[] {
   const { t } = words;
-  const { title, publisher, published } = report.particulars;
+  const { title, published } = report.particulars;
+  const publisher = publisherName(report.particulars, words.locale);
   // English counts some things without a word for them.
   const word = words.unit(unit.symbol) || t("card.noUnit");
   const accounts = report.accounts.find((each) => each.indicator === indicator);

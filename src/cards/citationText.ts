@@ -2,6 +2,7 @@ import type { Observation } from "../domain/observation.ts";
 import type { Report } from "../domain/report.ts";
 import { indicatorName } from "../i18n/indicatorName.ts";
 import { locationText } from "../i18n/locationText.ts";
+import { publisherName } from "../i18n/publisherName.ts";
 import type { Words } from "../i18n/words.ts";
 import { printedOtherwise } from "./valueNote.ts";
 
@@ -25,11 +26,11 @@ export function citationText(
   address: string,
   words: Words,
 ): string {
-  const { title, publisher, published } = report.particulars;
+  const { title, published } = report.particulars;
   return words.t("card.citation", {
     place: words.pick(report.place),
     title,
-    publisher,
+    publisher: publisherName(report.particulars, words.locale),
     date: words.date(published),
     where: locationText(observation.location, words),
     name: indicatorName(observation.indicator, words),

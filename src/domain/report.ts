@@ -8,7 +8,10 @@ export type Particulars = {
   readonly indexNumber: string;
   /** Empty where the report leaves the field empty. */
   readonly documentNumber: string;
+  /** As the report names itself. */
   readonly publisher: string;
+  /** Our translation, for readers of English; absent where nobody made one. */
+  readonly publisherInEnglish?: string;
   readonly compiler: string;
   /** ISO dates. */
   readonly published: string;

@@ -3,6 +3,7 @@ import { findingMark } from "../audit/findingMark.ts";
 import { plausibleDiagnoses } from "../audit/plausible.ts";
 import type { Report } from "../domain/report.ts";
 import { diagnosisSentence, findingSentence } from "../i18n/findingText.ts";
+import { publisherName } from "../i18n/publisherName.ts";
 import type { Words } from "../i18n/words.ts";
 import { inReadingOrder } from "./findingFilter.ts";
 
@@ -38,6 +39,6 @@ export function noticeText(report: Report, words: Words): string {
     }),
     ...items,
     words.t("notice.draft.closing"),
-    `${particulars.publisher}\n${words.t("notice.draft.date")}`,
+    `${publisherName(particulars, words.locale)}\n${words.t("notice.draft.date")}`,
   ].join("\n\n");
 }

@@ -63,7 +63,7 @@ const rows = [
   ["mailbox.total", "七", "appendix.7", "政府信息公开意见箱办理信件数量", "Letters handled through the disclosure suggestion box", "件", "count", ""],
   ["fees.collected", "八", "appendix.8", "依申请公开信息收取的费用", "Fees collected for disclosure on application", "万元", "count", ""],
   ["capacity.offices", "九(一)", "appendix.9", "政府信息公开工作专门机构数", "Dedicated disclosure offices", "个", "count", ""],
-  ["capacity.readingPoints", "九(二)", "appendix.9", "政府信息公开查阅点数", "Public reading points", "个", "count", ""],
+  ["capacity.readingPoints", "九(二)", "appendix.9", "政府信息公开查阅点数", "Public reading rooms", "个", "count", ""],
   ["capacity.transferred", "九(三)", "appendix.9", "向政府信息公开查阅服务场所移送相关文件、资料", "Documents transferred to reading points", "件", "count", ""],
   ["capacity.staff", "九(四)", "appendix.9", "从事政府信息公开工作人员数", "Disclosure staff", "人", "total", ""],
   ["capacity.staff.fullTime", "九(四)1", "appendix.9", "专职人员数", "full-time", "人", "part", "capacity.staff"],

@@ -116,7 +116,7 @@ export const appendixDefinitions = [
     "收到的举报和投诉件数。表式把它列在信息公开之下，年报没有说明是否也算其他方面的，与申请数不宜直接相比。",
     "Reports and complaints received. The form lists them under disclosure; the report does not say whether others are included, so they are hardly comparable with applications.",
   ],
-  ["mailbox.total", "经政府信息公开意见箱收到并办理的信件数，与正文所说的区长信箱是两回事。", "Letters received and handled through the suggestion box for disclosure, which is not the governor's mailbox of the prose."],
+  ["mailbox.total", "经政府信息公开意见箱收到并办理的信件数，与正文所说的区长信箱是两回事。", "Letters received and handled through the suggestion box for disclosure, which is not the mayor's mailbox of the main text."],
   [
     "fees.collected",
     "依申请提供信息时向申请人收取的费用。按当时的条例，只可以收检索、复制、邮寄等成本。",
@@ -124,7 +124,7 @@ export const appendixDefinitions = [
   ],
   ["capacity.offices", "专门负责政府信息公开工作的机构数；数的是机构，不是其中的人。", "Offices set up for disclosure work; it counts offices, not the people in them."],
   ["capacity.readingPoints", "向公众开放、可以查看政府信息的地点数，例如档案馆和图书馆里的查阅点。", "Places open to the public for looking up government information, such as desks in archives and libraries."],
-  ["capacity.transferred", "各机关送交查阅场所的文件、资料件数；是送去的量，不是被查阅的次数。", "Documents that public bodies delivered to the reading points; what was delivered, not how often it was read."],
+  ["capacity.transferred", "各机关送交查阅场所的文件、资料件数；是送去的量，不是被查阅的次数。", "Documents that public bodies delivered to the public reading rooms; what was delivered, not how often it was read."],
   ["capacity.staff", "从事政府信息公开工作的全部人员，由专职和兼职两部分合成。", "Everyone who works on disclosure, full-time and part-time together."],
   ["capacity.staff.fullTime", "以信息公开为本职的人数；表式注明办公报和管网站的人员不算。", "People whose job is disclosure. The form leaves out those who run the gazette and the websites."],
   ["capacity.staff.partTime", "另有本职、兼做信息公开的人数，按人头算，不折算工时。", "People who do disclosure beside another job, counted by head and not by hours."],
@@ -135,7 +135,7 @@ export const appendixDefinitions = [
   [
     "service.items",
     "政务服务事项的业务总数，下面的不见面、统一认证、在线办理都是其中的一部分。年报没有说明它与正文所说的事项数怎样对应。",
-    "All government services, counted by operation; those without a visit, with unified login and online are some of them. The report does not say how it relates to the items counted in the prose.",
+    "All government services, counted by operation; those without a visit, with unified login and online are some of them. The report does not say how it relates to the items counted in the main text.",
   ],
   ["service.handled.licence", "这一年实际办结的行政许可件数，即批准申请人从事某项活动，例如发给执照。", "Cases of licensing handled in the year: someone is allowed to do something that needs permission, such as running a business."],
   ["service.handled.levy", "这一年实际办理的行政征收件数，即依法向个人或单位收取税费、财物。", "Cases of levying handled in the year: taxes, fees or property collected under the law."],

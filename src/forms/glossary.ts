@@ -80,7 +80,7 @@ const rows = [
     "学校、医院、供水供电、公共交通等提供公共服务的单位，信息公开参照条例执行。",
     "Providers of public services such as schools, hospitals, utilities and transport, to which the Regulations apply by analogy.",
   ],
-  ["查阅点", "reading point", "让公众当面查看政府信息的场所，多设在档案馆、图书馆和政务服务中心。", "A place where the public can look up government information in person, often in an archive, a library or a service centre."],
+  ["查阅点", "public reading room", "让公众当面查看政府信息的场所，多设在档案馆、图书馆和政务服务中心。", "A place where the public can look up government information in person, often in an archive, a library or a service centre."],
   ["意见箱", "suggestion box", "收集公众对政府信息公开工作意见的信箱。", "A box in which the public can leave opinions on the work of disclosure."],
   ["人次", "attendance", "一个人参加一次算一人次；同一个人参加几次就算几次。", "One person taking part once; someone who comes several times is counted as often."],
 ] as const;

@@ -3,7 +3,7 @@ import type { Indicator, Scope } from "../domain/indicator.ts";
 /** [id, section, heading, Chinese label, English label, unit, counterpart in the appendix, scope] */
 const rows = [
   ["n.satisfaction.rank", "一(一)", "prose.1.1", "群众满意度排名(三市三区)", "Public satisfaction rank among six cities and districts", "名", "", "city"],
-  ["n.mailbox.received", "一(二)", "prose.1.2", "区长信箱收到信件", "Letters received by the district governor's mailbox", "件", "", "mailbox"],
+  ["n.mailbox.received", "一(二)", "prose.1.2", "区长信箱收到信件", "Letters received by the district mayor's mailbox", "件", "", "mailbox"],
   ["n.mailbox.resolved", "一(二)", "prose.1.2", "区长信箱办结信件", "Letters resolved", "件", "", "mailbox"],
   ["n.mailbox.resolvedShare", "一(二)", "prose.1.2", "区长信箱办结率", "Share of letters resolved", "%", "", "mailbox"],
   ["n.mailbox.days", "一(二)", "prose.1.2", "平均办理时间", "Average handling time", "天", "", "mailbox"],

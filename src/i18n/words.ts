@@ -29,6 +29,11 @@ type ParamsArgument<Key extends MessageKey> = [Placeholder<(typeof zh)[Key]>] ex
   ? []
   : [params: MessageParams<Key>];
 
+/** English reads yuan, not ten-thousands of them: 90.2 万元 is "¥902,000". To the fen, as money is. */
+function yuan(tenThousands: number): string {
+  return `¥${numberText(Math.round(tenThousands * 1_000_000) / 100)}`;
+}
+
 /** Everything that turns facts into text of one language. */
 export type Words = {
   readonly locale: Locale;
@@ -73,6 +78,7 @@ function createWords(locale: Locale): Words {
 
   function quantity(value: number, symbol: string, decimals?: number): string {
     if (symbol === "%") return `${numberText(value, decimals)}%`;
+    if (symbol === "万元" && locale === "en") return yuan(value);
     const word = unit(symbol, value);
     return word === "" ? numberText(value, decimals) : `${numberText(value, decimals)} ${word}`;
   }

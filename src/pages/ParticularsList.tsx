@@ -1,4 +1,5 @@
 import type { Particulars } from "../domain/report.ts";
+import { publisherName } from "../i18n/publisherName.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import styles from "./ParticularsList.module.css";
 
@@ -13,7 +14,7 @@ export function ParticularsList({ particulars }: { particulars: Particulars }) {
     title: particulars.title,
     indexNumber: particulars.indexNumber,
     documentNumber: particulars.documentNumber,
-    publisher: particulars.publisher,
+    publisher: publisherName(particulars, words.locale),
     compiler: particulars.compiler,
     published: words.date(particulars.published),
     period: words.t("report.period", {

@@ -9,7 +9,7 @@ describe("without a browser", () => {
   it.each([
     ["/", "148"],
     ["/en/", "148"],
-    ["/en/data", "148 numbers"],
+    ["/en/data", "148 in all"],
     ["/audit", "核对"],
     [findingPath("application.replied.sum"), "70"],
     ["/applications", "70"],

@@ -41,7 +41,7 @@ describe("a page drawn ahead of time", () => {
     expect(await bringToLife("/en/report", "?theme=dark")).toEqual([]);
     expect(screen.getByRole("button", { name: "Appearance: Dark" })).toBeVisible();
     expect(document.documentElement.dataset.theme).toBe("dark");
-    expect(screen.getByRole("link", { name: "Data" })).toHaveAttribute(
+    expect(screen.getByRole("link", { name: "All data" })).toHaveAttribute(
       "href",
       "/en/data?theme=dark",
     );

@@ -124,7 +124,7 @@ describe("what would explain other contradictions", () => {
       "23 = 23",
     ],
     [
-      "a total as the prose has a part",
+      "a total as the main text has a part",
       "application.received.sum",
       "otherSource",
       { "application.received.mail": 20 },

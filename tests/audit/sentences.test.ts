@@ -58,8 +58,8 @@ describe("the sentences of findings", () => {
     ],
     [
       "service.unifiedLogin.share.ratio",
-      "实现统一认证占比印为 84.18%，而 14,371 ÷ 17,344 应为 82.86%。",
-      "“Share with unified login” is printed as 84.18%, but 14,371 ÷ 17,344 is 82.86%.",
+      "年报载明实现统一认证占比为 84.18%，而 14,371 ÷ 17,344 应为 82.86%。",
+      "“Share with unified login” is given as 84.18%, but 14,371 ÷ 17,344 is 82.86%.",
     ],
     [
       "annex.source.citizen.appendix",
@@ -69,7 +69,7 @@ describe("the sentences of findings", () => {
     [
       "n.application.inPerson.appendix",
       "当面申请数：正文为 3 件，附表一为 15 件，两处范围相同，相差 12 件。",
-      "“Applications received: in person” is 3 in the prose and 15 in the first appendix, for the same scope, a difference of 12.",
+      "“Applications received: in person” is 3 in the main text and 15 in the first appendix, for the same scope, a difference of 12.",
     ],
   ])("%s", (rule, chinese, english) => {
     expect(findingSentence(finding(rule), zh)).toBe(chinese);
@@ -92,13 +92,13 @@ describe("the sentences of findings", () => {
 
   it("tell a difference of scope from a contradiction", () => {
     expect(findingSentence(finding("n.channel.wechat.appendix"), zh)).toMatch(
-      /^口径不同，不算矛盾/,
+      /^口径不同，不算不一致/,
     );
     expect(findingSentence(finding("n.channel.wechat.appendix"), en)).toMatch(
-      /^A difference of scope, not a contradiction/,
+      /^A difference of scope, not a disagreement/,
     );
     expect(findingSentence(finding("n.channel.weibo.appendix"), en)).not.toContain(
-      "not a contradiction",
+      "not a disagreement",
     );
   });
 

@@ -56,7 +56,7 @@ describe("the page of the briefing", () => {
   it("removes, with the focus on what follows, and brings back", async () => {
     startWith(threeTexts);
     const { user } = renderAt("/briefing", page);
-    await user.click(screen.getByRole("button", { name: "移走：乙" }));
+    await user.click(screen.getByRole("button", { name: "删除：乙" }));
     expect(names()).toEqual(["甲", "丙"]);
     expect(screen.getByRole("heading", { name: /丙/ })).toHaveFocus();
     await user.keyboard("{Control>}z{/Control}");
@@ -95,7 +95,7 @@ describe("the page of the briefing", () => {
   it("takes a caveat off only after showing what readers will not see", async () => {
     startWith([newChart("applications.outcomes")]);
     const { user } = renderAt("/briefing", page);
-    const caveat = screen.getByRole("checkbox", { name: /写明年报自相矛盾之处（1 处）/ });
+    const caveat = screen.getByRole("checkbox", { name: /写明年报前后不一致之处（1 处）/ });
     await user.click(caveat);
     expect(caveat).toBeChecked();
     const dialog = screen.getByRole("alertdialog");

@@ -46,7 +46,7 @@ describe("the deck of a briefing", () => {
     expect(table.rows).toHaveLength(28);
     expect(table.rows[0]).toEqual(["政府网站公开政府信息数", "10,732 条 ≠", expect.anything()]);
     expect(table.rows.every(([, value]) => value?.endsWith("≠"))).toBe(true);
-    expect(table.title).toBe("年报自相矛盾（28 行）");
+    expect(table.title).toBe("年报前后不一致（28 行）");
     const off = slideOf({ ...newTable("flag=contradiction"), caveat: false } as NewItem);
     expect(JSON.stringify(off?.kind === "table" && off.rows)).not.toContain("≠");
   });

@@ -65,8 +65,8 @@ describe("the pictures of slides", () => {
     const chart = newChart("applications.outcomes");
     const [kept] = picturesOf(chart);
     const [bare] = picturesOf({ ...chart, caveat: false } as NewItem);
-    expect(kept?.svg).toContain("≠ 年报自相矛盾");
-    expect(bare?.svg).not.toContain("≠ 年报自相矛盾");
+    expect(kept?.svg).toContain("≠ 年报前后不一致");
+    expect(bare?.svg).not.toContain("≠ 年报前后不一致");
   });
 
   it("are the printed palette's when they are put on white", () => {

@@ -57,9 +57,9 @@ describe("the card of a number", () => {
     show("/?card=application.replied");
     const section = within(within(await card("申请答复数")).getByRole("region", { name: "核对" }));
     const [first] = section.getAllByRole("listitem");
-    expect(first).toHaveTextContent("自相矛盾");
+    expect(first).toHaveTextContent("前后不一致");
     expect(first).toHaveTextContent("55");
-    expect(first).toHaveTextContent("可能的解释");
+    expect(first).toHaveTextContent("可能原因");
     const folded = section.getByText(/项核对相符/).closest("details");
     expect(folded).not.toHaveAttribute("open");
   });
@@ -130,8 +130,8 @@ describe("the card of a number", () => {
 describe("opening and closing", () => {
   it("opens from a number with its contradiction sign and gives the focus back", async () => {
     const user = show("/?lang=zh");
-    const number = screen.getByRole("button", { name: /70 件.*申请答复数：看出处/ });
-    expect(within(number).getByRole("img", { name: "年报自相矛盾" })).toBeVisible();
+    const number = screen.getByRole("button", { name: /70 件.*申请答复数：查看出处/ });
+    expect(within(number).getByRole("img", { name: "年报前后不一致" })).toBeVisible();
     await user.click(number);
     await card("申请答复数");
     expect(address()).toBe("/?lang=zh&card=application.replied");
@@ -184,7 +184,7 @@ describe("taking something along", () => {
 
   it("copies a citation in English, from either language", async () => {
     expect(await copied("复制英文引文")).toBe(
-      "Hailing District, Taizhou, “2017年海陵区政务公开工作年度报告”, 海陵区政府, 27 February 2018, first appendix 三(三), row 25: Applications answered, 70 cases. http://localhost:3000/en/data?card=application.replied",
+      "Hailing District, Taizhou, “2017年海陵区政务公开工作年度报告”, Hailing District Government (海陵区政府), 27 February 2018, first appendix 三(三), row 25: Applications answered, 70 cases. http://localhost:3000/en/data?card=application.replied",
     );
   });
 

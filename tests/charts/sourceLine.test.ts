@@ -7,26 +7,26 @@ import { modelOf } from "./models.ts";
 const places: Readonly<Record<string, readonly [zh: string[], en: string[]]>> = {
   "overview.year": [
     ["附表一", "正文"],
-    ["First appendix", "Prose"],
+    ["First appendix", "Main text"],
   ],
   "disclosure.channels": [["附表一 一"], ["First appendix 一"]],
   "disclosure.accounts": [
     ["附表一 一", "正文 二(一)"],
-    ["First appendix 一", "Prose 二(一)"],
+    ["First appendix 一", "Main text 二(一)"],
   ],
-  "disclosure.enterprises": [["正文 二(二)"], ["Prose 二(二)"]],
+  "disclosure.enterprises": [["正文 二(二)"], ["Main text 二(二)"]],
   "responses.kinds": [
     ["附表一 二", "正文 一(四)"],
-    ["First appendix 二", "Prose 一(四)"],
+    ["First appendix 二", "Main text 一(四)"],
   ],
   "responses.letters": [
     ["附表一", "六", "七", "正文 一(二)"],
-    ["First appendix", "六", "七", "Prose 一(二)"],
+    ["First appendix", "六", "七", "Main text 一(二)"],
   ],
   "applications.outcomes": [["附表一 三"], ["First appendix 三"]],
   "applications.arrival": [
     ["附表一 三", "正文 三"],
-    ["First appendix 三", "Prose 三"],
+    ["First appendix 三", "Main text 三"],
   ],
   "applications.refusals": [["附表一 三"], ["First appendix 三"]],
   "applications.sources": [
@@ -36,20 +36,20 @@ const places: Readonly<Record<string, readonly [zh: string[], en: string[]]>> = 
   "applications.flow": [["附表一 三"], ["First appendix 三"]],
   "review.outcomes": [
     ["附表一 四、五", "正文 四"],
-    ["First appendix 四, 五", "Prose 四"],
+    ["First appendix 四, 五", "Main text 四"],
   ],
   "services.metrics": [["附表一 十一至二十"], ["First appendix 十一至二十"]],
   "services.handled": [["附表一 十一至二十"], ["First appendix 十一至二十"]],
-  "services.lists": [["正文 一(三)、五"], ["Prose 一(三), 五"]],
+  "services.lists": [["正文 一(三)、五"], ["Main text 一(三), 五"]],
   "capacity.resources": [
     ["附表一", "八", "九", "十", "正文 二(一)"],
-    ["First appendix", "八", "九", "十", "Prose 二(一)"],
+    ["First appendix", "八", "九", "十", "Main text 二(一)"],
   ],
 };
 
 const origins = {
   zh: ["附表一", "附表二", "正文"],
-  en: ["First appendix", "Second appendix", "Prose"],
+  en: ["First appendix", "Second appendix", "Main text"],
 } as const;
 
 describe("the source line", () => {

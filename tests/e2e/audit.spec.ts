@@ -31,11 +31,11 @@ test("a reader of the applications page learns that outcomes do not add up, why,
 test("an assumption is drawn, stamped and kept in the address", async ({ page }) => {
   await page.goto("/applications");
   const chart = page.locator('[data-chart="applications.outcomes"]');
-  await expect(chart).toContainText("分项未列明");
+  await expect(chart).toContainText("未说明去向");
   await chart.getByRole("combobox").selectOption({ index: 1 });
   await expect(chart.getByRole("heading")).toContainText("若答复数为 55 件");
   await expect(chart.getByText("推演", { exact: true }).first()).toBeVisible();
-  await expect(chart).not.toContainText("分项未列明");
+  await expect(chart).not.toContainText("未说明去向");
   await page.reload();
   await expect(chart).toContainText("据年报推演");
   // A link from before the address was renamed leads to the same.

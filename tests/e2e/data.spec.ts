@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import Papa from "papaparse";
-import { numeralsIn, readAnnex, readAppendix, readProse } from "../reports/printedReport.ts";
+import { numeralsIn, readAnnex, readAppendix, readMainText } from "../reports/printedReport.ts";
 import { expect, test } from "./support.ts";
 
 const source = resolve(import.meta.dirname, "../../../shared/report/hailing-2017.txt");
@@ -53,7 +53,9 @@ test("observations.csv gives what a second reading of the report's text gives", 
   );
   expect(cells("annex").map((row) => row.value)).toEqual(printed.map((n) => String(Number(n))));
   const numerals = new Set(
-    numeralsIn(readProse(text)).map((each) => Number.parseFloat(each.text.replace("万余", "0000"))),
+    numeralsIn(readMainText(text)).map((each) =>
+      Number.parseFloat(each.text.replace("万余", "0000")),
+    ),
   );
   // Two figures stand in words: 第一 and 未收取.
   const inDigits = cells("prose").filter(

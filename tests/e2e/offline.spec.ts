@@ -49,7 +49,7 @@ function keptVersions(page: Page): Promise<string[]> {
 
 test("below a path everything has its place, and can be installed", async ({ page, request }) => {
   await visit(page, "en/applications");
-  await page.getByRole("navigation").first().getByRole("link", { name: "Data" }).click();
+  await page.getByRole("navigation").first().getByRole("link", { name: "All data" }).click();
   await expect(page).toHaveURL(`${site.address}en/data`);
   const addresses = await page
     .locator("head link[href], footer a[href*='data/']")

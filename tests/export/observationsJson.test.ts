@@ -17,6 +17,7 @@ it("introduces the report", () => {
     indexNumber: "001000/2018-00003",
     documentNumber: "",
     publisher: "海陵区政府",
+    publisherInEnglish: "Hailing District Government",
     compiler: "泰州市海陵区政府信息公开领导小组办公室",
     published: "2018-02-27",
     contact: { office: "海陵区人民政府办公室信息公开科", telephone: "0523-86236519" },

@@ -42,7 +42,7 @@ describe("the forms", () => {
     expect(loose).toEqual([]);
   });
 
-  it("count percent only in ratios and in the prose", () => {
+  it("count percent only in ratios and in the main text", () => {
     const percent = indicators.filter((each) => each.unit === "%" && each.origin !== "prose");
     expect(percent.every((each) => each.kind === "ratio")).toBe(true);
     expect(indicators.filter((each) => each.kind === "ratio" && each.unit !== "%")).toEqual([]);

@@ -15,7 +15,10 @@ describe("the words of a language", () => {
   it("begin with those around every page, and never show a key for a word", async () => {
     const { wordsFor, hasWords, loadWords } = await load();
     const { t } = wordsFor("en");
-    expect([t("page.data"), t("briefing.linkCount", { n: 2 })]).toEqual(["Data", "Briefing (2)"]);
+    expect([t("page.data"), t("briefing.linkCount", { n: 2 })]).toEqual([
+      "All data",
+      "Briefing (2)",
+    ]);
     expect(() => t("report.headline")).toThrow(/en.*report\.headline/);
     await loadWords("en");
     expect(t("report.headline")).not.toBe("");
@@ -76,7 +79,7 @@ describe("the words of a language", () => {
       arrive?.();
       await loadWords("en");
     });
-    expect(screen.getByText(/^Data: \p{Script=Latin}/u)).toBeVisible();
+    expect(screen.getByText(/^All data: \p{Script=Latin}/u)).toBeVisible();
     expect(container).not.toHaveTextContent("数据");
   });
 });

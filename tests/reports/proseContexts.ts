@@ -1,5 +1,5 @@
 /**
- * Where in the prose each figure stands, as [indicator, words before, words after]. The words after
+ * Where in the main text each figure stands, as [indicator, words before, words after]. The words after
  * begin with the unit where the text prints one.
  */
 export const figureContexts: readonly (readonly [string, string, string])[] = [
@@ -54,7 +54,7 @@ export const figuresInWords: readonly (readonly [string, string, number])[] = [
 /** Units of the form that the text words otherwise. */
 export const unitsAsPrinted: Readonly<Record<string, string>> = { 工作日: "个工作日" };
 
-/** Every other numeral in the prose, as [words around it, why it is no statistic]. */
+/** Every other numeral in the main text, as [words around it, why it is no statistic]. */
 export const notStatistics: readonly (readonly [string, string])[] = [
   ["2017年1月1日至2017年12月31日", "the period, held as particulars"],
   ["0523-86236519", "the telephone number, held as particulars"],

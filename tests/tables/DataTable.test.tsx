@@ -46,7 +46,7 @@ describe("the page", () => {
     const user = showDataTable("?section=appendix.3");
     const row = screen.getByRole("rowheader", { name: /申请答复数/ }).closest("tr") as HTMLElement;
     expect(within(row).getByText(/70 件.*55 件/)).toBeVisible();
-    await user.click(screen.getByRole("checkbox", { name: /只看年报自相矛盾的数/ }));
+    await user.click(screen.getByRole("checkbox", { name: /只看年报前后不一致的数/ }));
     expect(address()).toContain("flag=contradiction");
     expect(column("核对")).not.toContain("");
   });
@@ -199,7 +199,7 @@ describe("filtering", () => {
     expect(foot.getByRole("rowheader", { name: /合计.*推算/ })).toBeVisible();
     expect(foot.getByText("13,465")).toBeVisible();
     expect(foot.getByText(/5 行相加.*125 \+ 10,732 \+ 1,043 \+ 1,500 \+ 65/)).toBeVisible();
-    await user.selectOptions(screen.getByRole("combobox", { name: "栏目" }), "appendix.1");
+    await user.selectOptions(screen.getByRole("combobox", { name: "表式位置" }), "appendix.1");
     expect(foot.getByText("不合计")).toBeVisible();
     expect(foot.getByText(/单位不同（条和件）/)).toBeVisible();
   });

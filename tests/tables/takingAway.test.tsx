@@ -34,7 +34,7 @@ describe("selecting", () => {
   it("outlasts a filter, says so, and can be undone", async () => {
     const user = showDataTable("?section=appendix.1.2");
     await user.click(box("政府公报公开政府信息数"));
-    await user.selectOptions(screen.getByRole("combobox", { name: "栏目" }), "appendix.8");
+    await user.selectOptions(screen.getByRole("combobox", { name: "表式位置" }), "appendix.8");
     expect(screen.getByText("已选 1 行，其中 1 行不在筛选结果中")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "取消选择" }));
     expect(screen.queryByText(/已选/)).toBeNull();

@@ -39,7 +39,7 @@ describe("a sum", () => {
     expect(total(channels)).toMatchObject({ kind: "sum", value: 13_465, whole: undefined });
   });
 
-  it("adds what the prose gives as parts, by what its figures speak of", () => {
+  it("adds what the main text gives as parts, by what its figures speak of", () => {
     const ways = ["inPerson", "fax", "online", "mail"].map((way) => `n.application.${way}`);
     expect(total(ways)).toMatchObject({ value: 70, whole: { id: "n.application.received" } });
   });
@@ -59,7 +59,11 @@ describe("no sum", () => {
       ["application.replied", "application.refused.privacy"],
       "overlap",
     ],
-    ["of a total and its part in the prose", ["n.review.total", "n.review.corrected"], "overlap"],
+    [
+      "of a total and its part in the main text",
+      ["n.review.total", "n.review.corrected"],
+      "overlap",
+    ],
     ["of rows among others", ["service.noVisit", "service.online"], "unrelated"],
     [
       "of two ways to split one total",

@@ -1,5 +1,6 @@
 import type { Report } from "../../domain/report.ts";
 import type { TitleSlide } from "../../export/slides/slide.ts";
+import { publisherName } from "../../i18n/publisherName.ts";
 import { type Locale, type Words, wordsFor } from "../../i18n/words.ts";
 import type { Briefing, BriefingItem } from "../basket/briefing.ts";
 import { chartEntry } from "./chartEntry.ts";
@@ -33,8 +34,11 @@ export function defaultTitle(report: Report, words: Words): string {
 }
 
 export function defaultSubtitle(report: Report, words: Words): string {
-  const { publisher, published } = report.particulars;
-  return words.t("briefing.defaultSubtitle", { publisher, date: words.date(published) });
+  const { particulars } = report;
+  return words.t("briefing.defaultSubtitle", {
+    publisher: publisherName(particulars, words.locale),
+    date: words.date(particulars.published),
+  });
 }
 
 let known:

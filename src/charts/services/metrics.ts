@@ -124,7 +124,7 @@ function headline(report: Report, words: Words): string {
   const widest = widestComparison(report, words);
   if (!widest) return words.t("metrics.headline.missing");
   const facts = {
-    metric: words.pick(shortLabel(widest.metric)),
+    metric: words.t(`metrics.of.${widest.metric}`),
     printed: widest.printed,
     recomputed: words.percent(widest.share),
   };

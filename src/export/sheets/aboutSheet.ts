@@ -1,5 +1,6 @@
 import type { Report } from "../../domain/report.ts";
 import type { Value } from "../../domain/value.ts";
+import { publisherName } from "../../i18n/publisherName.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type Sheet, type SheetCell, textCell } from "./sheet.ts";
 
@@ -17,7 +18,7 @@ export const valueKinds = [
 
 /** Which report the numbers are from; fields that the report leaves empty are left out. */
 export function reportLines({ particulars, place }: Report, words: Words): readonly AboutLine[] {
-  const { title, publisher, compiler, published, indexNumber } = particulars;
+  const { title, compiler, published, indexNumber } = particulars;
   const { t } = words;
   const period = t("sheets.about.periodText", {
     start: words.date(particulars.periodStart),
@@ -26,7 +27,7 @@ export function reportLines({ particulars, place }: Report, words: Words): reado
   const lines: readonly AboutLine[] = [
     [t("sheets.about.report"), title],
     [t("sheets.about.place"), words.pick(place)],
-    [t("sheets.about.publisher"), publisher],
+    [t("sheets.about.publisher"), publisherName(particulars, words.locale)],
     [t("sheets.about.compiler"), compiler],
     [t("sheets.about.published"), words.date(published)],
     [t("sheets.about.indexNumber"), indexNumber],

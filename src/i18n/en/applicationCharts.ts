@@ -8,10 +8,10 @@ export const applicationCharts: Translation<typeof source> = {
   "arrival.title": "How applications came in",
   "arrival.whole": "all applications",
   "arrival.subtitle":
-    "Applications received, cases, by way of arrival; the appendix and the prose each tell it",
+    "Applications received, cases, by way of arrival; appendix and main text list it separately",
   "arrival.headline.differSameTotal":
-    "{way}: {a} applications in the appendix, {b} in the prose, yet both come to {total}",
-  "arrival.headline.differ": "{way}: {a} applications in the appendix, {b} in the prose",
+    "{way}: {a} applications in the appendix, {b} in the main text, yet both come to {total}",
+  "arrival.headline.differ": "{way}: {a} applications in the appendix, {b} in the main text",
   "arrival.headline.most": "{way}: {n} of {total} applications, {share}, the most common way",
   "arrival.headline.none": "No applications were received",
   "arrival.headline.missing": "The report does not say in full how applications came in",
@@ -49,7 +49,7 @@ export const applicationCharts: Translation<typeof source> = {
   "flow.zeros": "Steps that are zero are not drawn: {names}.",
   "sources.title": "Who applied",
   "sources.subtitle":
-    "Applications received, cases, by applicant; the two appendices each give them",
+    "Applications received, cases, by applicant; the two appendices list them separately",
   "sources.headline.differ":
     "Citizens made {a} applications by the first appendix and {b} by the second",
   "sources.headline.agree": "Citizens made {a} applications; both appendices agree",

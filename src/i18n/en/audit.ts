@@ -5,7 +5,7 @@ export const audit: Translation<typeof source> = {
   "audit.verdict.holds": "Agrees",
   "audit.verdict.broken": "Does not agree",
   "audit.verdict.undecidable": "Cannot be decided",
-  "audit.mark.contradiction": "Contradiction",
+  "audit.mark.contradiction": "Disagrees",
   "audit.mark.doubtful": "Open question",
   "audit.mark.scope": "Different scope",
   "audit.mark.agreement": "Agrees",
@@ -20,7 +20,7 @@ export const audit: Translation<typeof source> = {
   "audit.kind.ratio": "Share and count",
   "audit.kind.granularity": "Percentage and whole numbers",
   "audit.kind.appendices": "Between the appendices",
-  "audit.kind.prose": "Prose and appendix",
+  "audit.kind.prose": "Main text and appendix",
   "audit.kind.sections": "Across sections",
   "audit.kind.structure": "Wording and what follows",
   "audit.basis.structure": "How totals and parts stand in the table",
@@ -29,7 +29,7 @@ export const audit: Translation<typeof source> = {
   "audit.basis.source": "Two places speak of the same thing",
   "audit.basis.scope":
     "Two places speak of the same kind of thing and cover different scopes; the narrower should not exceed the wider",
-  "audit.basis.text": "The report's own prose says so",
+  "audit.basis.text": "The report's own text says so",
   "audit.basis.expectation": "Usually so, but not stated in the report",
 
   "audit.counting": "zero,one,two,three,four,five,six,seven,eight,nine,ten",
@@ -38,7 +38,7 @@ export const audit: Translation<typeof source> = {
   "audit.nested": "{parent}: {label}",
   "audit.origin.appendix": "the first appendix",
   "audit.origin.annex": "the second appendix",
-  "audit.origin.prose": "the prose",
+  "audit.origin.prose": "the main text",
   "audit.placed": "{name} in {origin}",
   "audit.together": "the sum of {names}",
   "audit.gap": ", a difference of {difference}",
@@ -82,8 +82,8 @@ export const audit: Translation<typeof source> = {
 
   "audit.ratio.title": "{share} against its count and base",
   "audit.ratio.holds":
-    "{share} is printed as {printed}, which agrees with {count} ÷ {base}, {ratio}.",
-  "audit.ratio.broken": "{share} is printed as {printed}, but {count} ÷ {base} is {ratio}.",
+    "{share} is given as {printed}, which agrees with {count} ÷ {base}, {ratio}.",
+  "audit.ratio.broken": "{share} is given as {printed}, but {count} ÷ {base} is {ratio}.",
   "audit.target.title": "{first} as a share of {second}, against the target",
   "audit.target.holds":
     "{first} ({count}) is {ratio} of {second} ({base}), which meets the target of at least {goal}.",
@@ -91,9 +91,9 @@ export const audit: Translation<typeof source> = {
     "{first} ({count}) is {ratio} of {second} ({base}), which does not meet the target of at least {goal}.",
 
   "audit.whole.title": "{share}: possible with whole numbers",
-  "audit.whole.holds": "{share} is printed as {printed}, which whole numbers can give: {text}.",
+  "audit.whole.holds": "{share} is given as {printed}, which whole numbers can give: {text}.",
   "audit.whole.broken":
-    "{share} is printed as {printed}, which no whole number gives; the nearest is {text} = {value}.",
+    "{share} is given as {printed}, which no whole number gives; the nearest is {text} = {value}.",
   "audit.growth.broken":
     "{now} is given as {number}, a growth of {printed}, which no whole number in the year before gives: {examples}.",
   "audit.growth.impossible":
@@ -108,15 +108,15 @@ export const audit: Translation<typeof source> = {
   "audit.appendices.broken":
     "{name} is {right} in the first appendix and {left} in the second{gap}.",
 
-  "audit.prose.title": "{name}: prose and first appendix",
+  "audit.prose.title": "{name}: main text and first appendix",
   "audit.prose.holds":
-    "{name} is {left} in the prose and {right} in the first appendix: the two agree.",
+    "{name} is {left} in the main text and {right} in the first appendix: the two agree.",
   "audit.prose.alike":
-    "{name} is {left} in the prose and {right} in the first appendix: the two agree.",
+    "{name} is {left} in the main text and {right} in the first appendix: the two agree.",
   "audit.prose.broken":
-    "{name} is {left} in the prose and {right} in the first appendix, for the same scope{gap}.",
+    "{name} is {left} in the main text and {right} in the first appendix, for the same scope{gap}.",
   "audit.scope.holds":
-    "A difference of scope, not a contradiction: {first} ({firstScope}) is {left}; {second} ({secondScope}) is {right}.",
+    "A difference of scope, not a disagreement: {first} ({firstScope}) is {left}; {second} ({secondScope}) is {right}.",
   "audit.scope.broken":
     "{narrow} ({narrowScope}) is {more}, yet {wide} ({wideScope}) is only {less}{gap}; the narrower scope should not exceed the wider one.",
 
@@ -125,17 +125,17 @@ export const audit: Translation<typeof source> = {
     "{first} ({left}) does not equal {second} ({right}){gap}; the report does not say that they must be equal.",
 
   "audit.measures.title": "The number of measures announced",
-  "audit.measures.holds": "The prose announces {left} measures and lists {right}.",
-  "audit.measures.broken": "The prose announces {left} measures, but lists {right}.",
+  "audit.measures.holds": "The main text announces {left} measures and lists {right}.",
+  "audit.measures.broken": "The main text announces {left} measures, but lists {right}.",
   "audit.accounts.title": "The account names of {row}",
   "audit.accounts.holds": "The row {row} names {left} {left|account|accounts}.",
   "audit.accounts.broken":
     "The row {row} has a figure, but the account names are left blank ({left} named, at least {right} expected).",
-  "audit.listed.title": "Accounts named in the prose and in the row {row}",
+  "audit.listed.title": "Accounts named in the main text and in the row {row}",
   "audit.listed.holds":
-    "The prose names {left} {left|account|accounts} ({names}), and the row {row} lists {left|it|all of them}.",
+    "The main text names {left} {left|account|accounts} ({names}), and the row {row} lists {left|it|all of them}.",
   "audit.listed.broken":
-    "The prose names {left} {left|account|accounts}, of which the row {row} lists {right}; not listed: {names}.",
+    "The main text names {left} {left|account|accounts}, of which the row {row} lists {right}; not listed: {names}.",
 
   "audit.related": "{first}: {firstNumber}; {second}: {secondNumber}.",
   "audit.related.unknown": "no number",
@@ -188,7 +188,7 @@ export const audit: Translation<typeof source> = {
   "audit.remedy.scope": "Check both figures, and say what each of them covers.",
   "audit.remedy.appendices": "Go back to the records, and bring the two appendices into line.",
   "audit.remedy.prose":
-    "Go back to the records, and bring prose and appendix into line; where they cover different things, say so.",
+    "Go back to the records, and bring main text and appendix into line; where they cover different things, say so.",
   "audit.remedy.sections": "Check both figures, and say how they are related.",
   "audit.remedy.structure": "Complete or correct the wording.",
 };

@@ -5,7 +5,7 @@ export const auditPage: Translation<typeof source> = {
   "auditPage.headline":
     "{checks} checks: {holds} agree, {contradictions} {contradictions|does|do} not",
   "auditPage.lead":
-    "The appendix against itself, the appendices against each other, the prose against the appendix. We say where numbers do not agree, not which one is right; possible explanations are arithmetic, not conclusions.",
+    "The appendix against itself, the appendices against each other, the main text against the appendix. We say where numbers do not agree, not which one is right; possible explanations are arithmetic, not conclusions.",
   "auditPage.involved":
     "The {contradiction} {contradiction|check that does|checks that do} not agree involve {n} {n|figure|figures}, each marked ≠.",
   "auditPage.filters": "Filter the checks",
@@ -57,7 +57,7 @@ export const auditPage: Translation<typeof source> = {
   "notice.title": "Draft of a correction notice",
   "notice.open": "Draft a correction notice",
   "notice.lead":
-    "All contradictions, for the publishing body to verify and rewrite. The right numbers are for the body to fill in; none are filled in here.",
+    "All places where the report disagrees with itself, for the publishing body to verify and rewrite. The right numbers are for the body to fill in; none are filled in here.",
   "notice.text": "Text of the notice",
   "notice.language": "Language of the draft",
   "notice.copy": "Copy",

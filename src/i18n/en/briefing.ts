@@ -12,7 +12,7 @@ export const briefing: Translation<typeof source> = {
 
   "briefing.headline.empty": "Put charts, numbers and text together into a briefing",
   "briefing.headline.some":
-    "{n} {n|item|items}, {pages} pages with the cover, to present or to take along",
+    "{n} {n|item|items}, {pages} pages with the cover, to present or to download",
   "briefing.lead":
     "The briefing stays in the browser of this device and is not uploaded. To move it or to pass it on, use a link or a file.",
   "briefing.defaultTitle": "{place} {year}: open government briefing",
@@ -28,12 +28,12 @@ export const briefing: Translation<typeof source> = {
 
   "briefing.tools": "Briefing tools",
   "briefing.present": "Present",
-  "briefing.take": "Take along",
+  "briefing.take": "Download",
   "briefing.pptx": "PowerPoint",
   "briefing.docx": "Word document",
   "briefing.zip": "Pictures (ZIP)",
   "briefing.print": "Print or save as PDF",
-  "briefing.share": "Pass on",
+  "briefing.share": "Share",
   "briefing.copyLink": "Copy link",
   "briefing.saveFile": "Save as file",
   "briefing.openFile": "Open file",
@@ -75,7 +75,7 @@ export const briefing: Translation<typeof source> = {
   "briefing.open.number": "See its source",
   "briefing.open.table": "See the data",
 
-  "briefing.ready": "A ready sentence",
+  "briefing.ready": "Suggested wording",
   "briefing.insert": "Put into the comment",
   "briefing.inserted": "Put into the comment of “{name}”",
   "briefing.copySentence": "Copy in Chinese",
@@ -87,7 +87,7 @@ export const briefing: Translation<typeof source> = {
   "briefing.sentence.number": "{name}: {value} ({place}).",
   "briefing.sentence.missing": "{name}: not in this report.",
 
-  "briefing.caveat": "Say where the report contradicts itself ({n} {n|place|places})",
+  "briefing.caveat": "Say where the report disagrees with itself ({n} {n|place|places})",
   "briefing.caveat.title": "Take the caveat off this page?",
   "briefing.caveat.lead":
     "Who sees this page will not see what follows, and will take the numbers to be beyond doubt. The speaker's notes keep it.",
@@ -104,7 +104,7 @@ export const briefing: Translation<typeof source> = {
   "briefing.table.title": "{what} ({n} {n|row|rows})",
   "briefing.table.all": "All data",
   "briefing.table.page": "{title} · {page}/{pages}",
-  "briefing.table.signed": "≠ The report contradicts itself: {n} {n|number|numbers}.",
+  "briefing.table.signed": "≠ The report disagrees with itself: {n} {n|number|numbers}.",
 
   "briefing.notKept":
     "The browser did not keep this briefing: its storage is blocked or full. Please save it as a file before you leave this page.",
@@ -118,7 +118,7 @@ export const briefing: Translation<typeof source> = {
   "briefing.dropped.view":
     "Item {item}: the chart does not know the options “{found}” and is shown without",
   "briefing.dropped.assumption":
-    "Item {item}: the chart has no supposition “{found}” and is shown as reported",
+    "Item {item}: the chart has no what-if “{found}” and is shown as reported",
   "briefing.dropped.long": "Item {item}: “{found}…” is too long and was cut",
   "briefing.dropped.count": "From item {item} on {found} more exceed the limit and were not read",
   "briefing.dropped.coverLong": "Cover: “{found}…” is too long and was cut",

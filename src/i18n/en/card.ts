@@ -2,7 +2,7 @@ import type { Translation } from "../translation.ts";
 import type { card as source } from "../zh/card.ts";
 
 export const card: Translation<typeof source> = {
-  "card.sign": "The report contradicts itself",
+  "card.sign": "The report disagrees with itself",
   "card.openOne": "{label}: see the source",
   "card.missing": "not in this report",
   "card.close": "Close",

@@ -8,9 +8,9 @@ export const disclosureCharts: Translation<typeof source> = {
   "channels.whole": "the sum of all channels",
   "channels.subtitle":
     "Items of government information published, and share of the sum of channels",
-  "channels.reference": "total, each counted once: {total}",
+  "channels.reference": "total, duplicates removed: {total}",
   "channels.headline.over":
-    "{channel} alone carried {n} items, more than the total of {total} that counts each item once",
+    "{channel} alone carried {n} items, more than the total of {total} with duplicates removed",
   "channels.headline.within":
     "{channel} carried most: {n} items, {share} of the sum of all channels",
   "channels.headline.none": "No channel carried any item",
@@ -21,12 +21,12 @@ export const disclosureCharts: Translation<typeof source> = {
   "accounts.wechat": "Official WeChat",
   "accounts.weibo": "Official Weibo",
   "accounts.all": "All accounts (appendix)",
-  "accounts.own": "prose, “{name}”",
+  "accounts.own": "main text, “{name}”",
   "accounts.one": "One account (main text)",
   "accounts.row": "{channel}, “{name}” being one",
-  "accounts.ownUnnamed": "the account in the prose",
+  "accounts.ownUnnamed": "the account in the main text",
   "accounts.subtitle":
-    "Items of government information published: all accounts in the appendix, and the one account that the prose mentions",
+    "Items of government information published: all accounts in the appendix, and the one account that the main text mentions",
   "accounts.headline.over":
     "One account, “{account}”, published {one} items, yet the appendix has only {whole} for all of {channel}",
   "accounts.headline.within": "Official WeChat carried {wechat} items, official Weibo {weibo}",

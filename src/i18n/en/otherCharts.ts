@@ -17,23 +17,23 @@ export const otherCharts: Translation<typeof source> = {
   "kinds.method": "The kinds are counted in different units and are not added up.",
   "letters.title": "Letters and complaints",
   "letters.whole": "letters received by the mailbox",
-  "letters.subtitle": "Governor's mailbox, suggestion box, reports and complaints, cases",
+  "letters.subtitle": "District mayor's mailbox, suggestion box, reports and complaints, cases",
   "letters.days":
-    "The governor's mailbox took {days} {days|day|days} on average to resolve a letter.",
+    "The district mayor's mailbox took {days} {days|day|days} on average to resolve a letter.",
   "letters.headline.all":
-    "All {received} letters to the governor's mailbox were resolved; complaints numbered {complaints}",
+    "All {received} letters to the district mayor's mailbox were resolved; complaints numbered {complaints}",
   "letters.headline.some":
-    "{resolved} of {received} letters to the governor's mailbox were resolved; complaints numbered {complaints}",
+    "{resolved} of {received} letters to the district mayor's mailbox were resolved; complaints numbered {complaints}",
   "letters.headline.missing": "The report does not give all letters and complaints",
   "review.title": "Administrative review and litigation",
   "review.subtitle":
-    "Cases arising from disclosure, by outcome; the appendix and the prose each give them",
+    "Cases arising from disclosure, by outcome; appendix and main text list them separately",
   "review.review": "Administrative review",
   "review.litigation": "Administrative litigation",
   "review.rate": "{procedure} ({origin}): {count} of {base} corrected, {rate}",
   "review.rates": "Correction rates, derived by us. {rates}.",
   "review.headline.differ":
-    "The appendix has {a} {a|review|reviews} and {b} {b|lawsuit|lawsuits}; the prose speaks of {c} and {d}",
+    "The appendix has {a} {a|review|reviews} and {b} {b|lawsuit|lawsuits}; the main text speaks of {c} and {d}",
   "review.headline.plain": "{a} {a|review|reviews} and {b} {b|lawsuit|lawsuits}",
   "review.headline.missing": "The report leaves reviews or lawsuits empty",
   "handled.title": "Cases handled",
@@ -52,11 +52,14 @@ export const otherCharts: Translation<typeof source> = {
   "metrics.subtitle.count": "Service items",
   "metrics.method":
     "A recomputed share is the number of items divided by all service items; dashed outlines mark what we derived.",
+  "metrics.of.service.noVisit": "need no visit",
+  "metrics.of.service.unifiedLogin": "use unified login",
+  "metrics.of.service.online": "are handled online",
   "metrics.headline.differ":
-    "{metric}: reported as {printed} of service items, but the counts give only {recomputed}",
+    "Report says {printed} of services {metric}; its own counts give {recomputed}",
   "metrics.headline.above":
-    "{metric}: reported as {printed} of service items, but the counts give {recomputed}",
-  "metrics.headline.agree": "{metric}: {printed} of service items, as the counts say too",
+    "Report says only {printed} of services {metric}; its own counts give {recomputed}",
+  "metrics.headline.agree": "{printed} of services {metric}, as the report's own counts say too",
   "metrics.headline.none": "The report has no service items",
   "metrics.headline.missing": "The report does not give all online-service metrics",
   "lists.title": "The power list and the no-visit list",
@@ -83,7 +86,7 @@ export const otherCharts: Translation<typeof source> = {
   "resources.panel.staff": "Staff, people",
   "resources.panel.offices": "Dedicated offices",
   "resources.offices":
-    "The {offices} offices of the appendix are the {departments} departments and {towns} towns of the prose added up.",
+    "The {offices} offices of the appendix are the {departments} departments and {towns} towns of the main text added up.",
   "resources.method": "Units differ between the groups, so lengths compare within a group only.",
   "resources.headline.fullTime": "{full} of {staff} staff work full-time on disclosure, {share}",
   "resources.headline.none": "No staff work on disclosure",

@@ -21,7 +21,7 @@ export const sheets: Translation<typeof source> = {
   "sheets.column.source": "Source",
   "sheets.column.location": "Where it stands",
   "sheets.column.scope": "Scope",
-  "sheets.column.contradictions": "Where the report contradicts it",
+  "sheets.column.contradictions": "Where the report disagrees with it",
   "sheets.column.check": "What is checked",
   "sheets.column.left": "As reported",
   "sheets.column.relation": "Should be",
@@ -65,7 +65,7 @@ export const sheets: Translation<typeof source> = {
   "sheets.about.noFilter": "none",
   "sheets.about.correct": "How to correct",
   "sheets.about.correctText":
-    "Change a number in the column “Value” of the sheet “{all}”; the sheet “{checks}” is recalculated at once and shows whether the figures then agree. The columns “As printed”, “Where the report contradicts it” and those about the report always say what the report says.",
+    "Change a number in the column “Value” of the sheet “{all}”; the sheet “{checks}” is recalculated at once and shows whether the figures then agree. The columns “As printed”, “Where the report disagrees with it” and those about the report always say what the report says.",
   "sheets.about.orderText":
     "“{checks}” refers to cells of “{all}”. Please do not sort that sheet: once its rows have moved, the verdicts say “{outOfOrder}”; sorting by “No.” puts them right.",
   "sheets.about.sheet": "Sheet “{name}”",
@@ -101,7 +101,7 @@ export const sheets: Translation<typeof source> = {
   "sheets.about.verdict": "Verdict “{verdict}”",
   "sheets.about.verdict.holds": "The two numbers agree.",
   "sheets.about.verdict.broken":
-    "They do not agree: the report contradicts itself, or still does after a correction.",
+    "They do not agree: the report disagrees with itself, or still does after a correction.",
   "sheets.about.verdict.undecidable":
     "An exact number is missing, or the base is 0: it cannot be decided.",
   "sheets.about.topic": "Chart",

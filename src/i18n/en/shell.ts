@@ -23,7 +23,7 @@ export const shell: Translation<typeof source> = {
   "page.services": "Online services",
   "page.capacity": "Capacity & training",
   "page.audit": "Checks",
-  "page.data": "Data",
+  "page.data": "All data",
   "page.report": "Report",
   "page.title": "{title} · {edition} · {product}",
   "page.description": "{headline}. {lead}",

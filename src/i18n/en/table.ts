@@ -2,18 +2,18 @@ import type { Translation } from "../translation.ts";
 import type { table as source } from "../zh/table.ts";
 
 export const table: Translation<typeof source> = {
-  "table.headline.located": "{n} numbers, each with its place in the report",
+  "table.headline.located": "Every figure is sourced: {n} in all",
   "table.headline.some": "{n} numbers, {located} of them with their place in the report",
   "table.lead":
-    "Every number of the appendices and the prose, in the order of the form. {contradicted} of them disagree with another number of the same report and carry a vermilion ≠. Open any number to see where it stands, how it is worked out and what the checks found.",
+    "Every number of the appendices and the main text, in the order of the form. {contradicted} of them disagree with another number of the same report and carry a vermilion ≠. Open any number to see where it stands, how it is worked out and what the checks found.",
   "table.leadAgreeing":
-    "Every number of the appendices and the prose, in the order of the form. Open any number to see where it stands, how it is worked out and what the checks found.",
+    "Every number of the appendices and the main text, in the order of the form. Open any number to see where it stands, how it is worked out and what the checks found.",
   "table.caption": "All data of the {year} open-government report of {place}, {n} rows",
   "table.region": "Data table",
 
   "table.heading.appendix": "{code} {label}",
   "table.heading.annex": "{label}",
-  "table.heading.prose": "Prose {code} {label}",
+  "table.heading.prose": "Main text {code} {label}",
   "table.trail": "{above} › {below}",
   "table.headingCount": "{n} {n|row|rows}",
 
@@ -21,7 +21,7 @@ export const table: Translation<typeof source> = {
   "table.filters.set": "Filters ({n} set)",
   "table.filter.q": "Find",
   "table.filter.q.hint": "Chinese, English, pinyin or initials: sqgk",
-  "table.filter.section": "Section",
+  "table.filter.section": "Place in the form",
   "table.filter.source": "Source",
   "table.filter.unit": "Unit",
   "table.filter.status": "Status",
@@ -30,7 +30,7 @@ export const table: Translation<typeof source> = {
   "table.filter.range": "Value",
   "table.filter.min": "From",
   "table.filter.max": "To",
-  "table.filter.contradicted": "Only what the report contradicts ({n})",
+  "table.filter.contradicted": "Only figures that the report disagrees with ({n})",
   "table.filter.clear": "Clear filters",
   "table.fault.min":
     "The lower limit “{text}” is not a number, so it is not used. Write digits only, such as 500 or 1,000, or leave it empty.",
@@ -53,7 +53,7 @@ export const table: Translation<typeof source> = {
   "table.notMatching": "(does not match; shows where the rows belong)",
 
   "table.density": "Rows",
-  "table.density.comfortable": "Roomy",
+  "table.density.comfortable": "Comfortable",
   "table.density.compact": "Compact",
 
   "table.columns": "Columns",
@@ -69,7 +69,7 @@ export const table: Translation<typeof source> = {
   "table.column.location": "Where it stands",
   "table.column.scope": "Scope",
   "table.column.code": "Code",
-  "table.column.section": "Section",
+  "table.column.section": "Place in the form",
   "table.column.source": "Source",
   "table.column.status": "Status",
   "table.column.given": "Origin of the unit",
@@ -79,7 +79,7 @@ export const table: Translation<typeof source> = {
 
   "table.openCard": "{label}: open the source",
   "table.derived": "derived",
-  "table.contradicted": "The report contradicts itself",
+  "table.contradicted": "The report disagrees with itself",
   "table.check.more": "{text} And {more} more.",
   "table.plainUnit": "plain count",
   "table.unitSymbol": "{text} ({symbol})",

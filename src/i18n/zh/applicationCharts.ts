@@ -1,10 +1,10 @@
 /** Words of the charts on disclosure on application. */
 export const applicationCharts = {
-  "remainder.label": "分项未列明",
+  "remainder.label": "未说明去向",
   "remainder.method": "斜线部分是本站算出的差额，不是年报填报的数。",
   "arrival.title": "申请方式",
   "arrival.whole": "全部申请",
-  "arrival.subtitle": "收到的申请，件，按提出方式；附表和正文各说了一遍",
+  "arrival.subtitle": "收到的申请，件，按提出方式；附表与正文分别列示",
   "arrival.headline.differSameTotal":
     "{way}申请附表记 {a} 件、正文记 {b} 件，两边合计却都是 {total} 件",
   "arrival.headline.differ": "{way}申请附表记 {a} 件，正文记 {b} 件",
@@ -28,7 +28,7 @@ export const applicationCharts = {
   "refusals.headline.missing": "不同意公开的理由没有填报完整",
   "flow.title": "一件申请的去向",
   "flow.subtitle": "从收到、办结到答复结果，件",
-  "flow.headline.gap": "{total} 件申请进来、办结、答复，其中 {gap} 件去向没有列明",
+  "flow.headline.gap": "{total} 件申请收到、办结、答复，其中 {gap} 件未说明去向",
   "flow.headline.whole": "{total} 件申请，件件有去向",
   "flow.headline.steps": "收到申请 {received} 件，办结 {closed} 件，答复 {replied} 件",
   "flow.headline.none": "没有收到申请",
@@ -38,8 +38,8 @@ export const applicationCharts = {
   "flow.method": "表式只给各环节的件数，不追踪单件申请；色带宽度表示件数。",
   "flow.zeros": "为零的环节不画：{names}。",
   "sources.title": "谁在申请",
-  "sources.subtitle": "收到的申请，件，按申请人类别；两张附表各填了一遍",
+  "sources.subtitle": "收到的申请，件，按申请人类别；两份附表分别列示",
   "sources.headline.differ": "公民提出的申请，附表一记 {a} 件，附表二记 {b} 件",
-  "sources.headline.agree": "公民提出申请 {a} 件，两张附表一致",
+  "sources.headline.agree": "公民提出申请 {a} 件，两份附表一致",
   "sources.headline.missing": "申请人类别没有填报完整",
 } as const;

@@ -3,7 +3,7 @@ export const audit = {
   "audit.verdict.holds": "相符",
   "audit.verdict.broken": "不符",
   "audit.verdict.undecidable": "无法判断",
-  "audit.mark.contradiction": "自相矛盾",
+  "audit.mark.contradiction": "前后不一致",
   "audit.mark.doubtful": "存疑",
   "audit.mark.scope": "口径不同",
   "audit.mark.agreement": "相符",
@@ -55,7 +55,7 @@ export const audit = {
   "audit.sum.holds": "{whole} {total}，等于{parts}之和。",
   "audit.sum.short": "{whole} {total}，{parts}合计只有 {sum}{gap}。",
   "audit.sum.over": "{whole} {total}，{parts}合计却有 {sum}{gap}。",
-  "audit.sum.partExceeds": "仅{part}一项就有 {number}，已超过总数。",
+  "audit.sum.partExceeds": "分项超过总数：仅{part}一项就有 {number}。",
 
   "audit.within.title": "{first}与{second}",
   "audit.within.holds": "{first} {left}，没有超过{second}的 {right}。",
@@ -75,8 +75,8 @@ export const audit = {
   "audit.range.broken": "{share}为 {left}，不在 0 至 100% 之间。",
 
   "audit.ratio.title": "{share}与计数、基数",
-  "audit.ratio.holds": "{share}印为 {printed}，与 {count} ÷ {base} 的结果 {ratio} 相符。",
-  "audit.ratio.broken": "{share}印为 {printed}，而 {count} ÷ {base} 应为 {ratio}。",
+  "audit.ratio.holds": "年报载明{share}为 {printed}，与 {count} ÷ {base} 的结果 {ratio} 相符。",
+  "audit.ratio.broken": "年报载明{share}为 {printed}，而 {count} ÷ {base} 应为 {ratio}。",
   "audit.target.title": "{first}占{second}的比例与目标",
   "audit.target.holds":
     "{second}共 {base}，{first}有 {count}，占 {ratio}，达到了至少 {goal} 的目标。",
@@ -84,9 +84,9 @@ export const audit = {
     "{second}共 {base}，{first}有 {count}，占 {ratio}，没有达到至少 {goal} 的目标。",
 
   "audit.whole.title": "{share}能否由整数得出",
-  "audit.whole.holds": "{share}印为 {printed}，可以由整数得出：{text}。",
+  "audit.whole.holds": "年报载明{share}为 {printed}，可以由整数得出：{text}。",
   "audit.whole.broken":
-    "{share}印为 {printed}，没有整数能得出这个数；最接近的是 {text} = {value}。",
+    "年报载明{share}为 {printed}，没有整数能得出这个数；最接近的是 {text} = {value}。",
   "audit.growth.broken":
     "{now}为 {number}，称增长 {printed}，但上年数取任何整数都得不出这个增幅：{examples}。",
   "audit.growth.impossible": "{now}称增长 {printed}；最多只能减少 100%，不可能有这个增幅。",
@@ -103,7 +103,7 @@ export const audit = {
   "audit.prose.alike": "{name}：正文 {left}，附表一 {right}，两处相符。",
   "audit.prose.broken": "{name}：正文为 {left}，附表一为 {right}，两处范围相同{gap}。",
   "audit.scope.holds":
-    "口径不同，不算矛盾：{first}（{firstScope}）为 {left}，{second}（{secondScope}）为 {right}。",
+    "口径不同，不算不一致：{first}（{firstScope}）为 {left}，{second}（{secondScope}）为 {right}。",
   "audit.scope.broken":
     "{narrow}（{narrowScope}）有 {more}，{wide}（{wideScope}）却只有 {less}{gap}；范围小的不应多于范围大的。",
 

@@ -6,14 +6,14 @@ export const briefing = {
   "briefing.added": "已加入简报，现有 {n} 项",
   "briefing.addedUnkept":
     "已加入简报，现有 {n} 项。浏览器不能保存它：关闭网页之前，请到简报页存为文件。",
-  "briefing.full": "简报已有 {most} 项，放不下了。请先移走几项。",
+  "briefing.full": "简报已有 {most} 项，放不下了。请先删除几项。",
 
   "briefing.headline.empty": "把图表、数字和文字排成一份简报",
-  "briefing.headline.some": "{n} 项内容，连封面共 {pages} 页，可以放映，也可以带走",
+  "briefing.headline.some": "{n} 项内容，连封面共 {pages} 页，可以放映，也可以导出",
   "briefing.lead": "简报只存在这台设备的浏览器里，不上传。要换设备或转给别人，请用链接或文件。",
   "briefing.defaultTitle": "{place} {year} 年政务公开简报",
   "briefing.defaultSubtitle": "依据{publisher}{date}发布的年度报告",
-  "briefing.source": "来源：《{title}》，{date}",
+  "briefing.source": "数据来源：《{title}》，{date}",
   "briefing.untitled": "没有标题的文字",
 
   "briefing.empty.title": "简报还是空的",
@@ -24,12 +24,12 @@ export const briefing = {
 
   "briefing.tools": "简报工具",
   "briefing.present": "放映",
-  "briefing.take": "带走",
+  "briefing.take": "导出",
   "briefing.pptx": "PowerPoint",
   "briefing.docx": "Word 文档",
   "briefing.zip": "图片（ZIP）",
   "briefing.print": "打印或存为 PDF",
-  "briefing.share": "转给别人",
+  "briefing.share": "分享",
   "briefing.copyLink": "复制链接",
   "briefing.saveFile": "存为文件",
   "briefing.openFile": "打开文件",
@@ -58,10 +58,10 @@ export const briefing = {
   "briefing.drag": "拖动调整次序",
   "briefing.up": "上移：{name}",
   "briefing.down": "下移：{name}",
-  "briefing.remove": "移走：{name}",
+  "briefing.remove": "删除：{name}",
   "briefing.moved": "“{name}”现在是第 {place} 项，共 {n} 项",
   "briefing.atEdge": "“{name}”已经在这一头",
-  "briefing.removed": "已移走“{name}”，可以撤销",
+  "briefing.removed": "已删除“{name}”，可以撤销",
   "briefing.headline": "这一页的标题",
   "briefing.comment": "说明（写在这一页上）",
   "briefing.textTitle": "标题",
@@ -71,7 +71,7 @@ export const briefing = {
   "briefing.open.number": "查看出处",
   "briefing.open.table": "查看数据",
 
-  "briefing.ready": "现成的句子",
+  "briefing.ready": "参考表述",
   "briefing.insert": "放进说明",
   "briefing.inserted": "已放进“{name}”的说明",
   "briefing.copySentence": "复制中文句子",
@@ -83,7 +83,7 @@ export const briefing = {
   "briefing.sentence.number": "{name}：{value}（{place}）。",
   "briefing.sentence.missing": "{name}：本年报没有这一项。",
 
-  "briefing.caveat": "写明年报自相矛盾之处（{n} 处）",
+  "briefing.caveat": "写明年报前后不一致之处（{n} 处）",
   "briefing.caveat.title": "去掉这一页的提示？",
   "briefing.caveat.lead":
     "看这一页的人将看不到下面的话，会以为数字没有疑问。演讲者备注里仍然保留。",
@@ -100,7 +100,7 @@ export const briefing = {
   "briefing.table.title": "{what}（{n} 行）",
   "briefing.table.all": "全部数据",
   "briefing.table.page": "{title} · {page}/{pages}",
-  "briefing.table.signed": "≠ 年报自相矛盾的数，共 {n} 个。",
+  "briefing.table.signed": "≠ 年报前后不一致的数，共 {n} 个。",
 
   "briefing.notKept":
     "浏览器没有保存这份简报：存储被禁用，或者已满。离开本页之前，请用“存为文件”保存。",

@@ -1,7 +1,7 @@
 /** Words of the card that shows one number with everything about it. */
 export const card = {
-  "card.sign": "年报自相矛盾",
-  "card.openOne": "{label}：看出处",
+  "card.sign": "年报前后不一致",
+  "card.openOne": "{label}：查看出处",
   "card.missing": "本年报没有这一项",
   "card.close": "关闭",
   "card.state.zero": "原文填的是 0，不是空白。",
@@ -26,7 +26,7 @@ export const card = {
   "card.code": "指标代码",
   "card.findings": "核对",
   "card.noFindings": "没有可以核对这个数的其他数字。",
-  "card.explanations": "可能的解释：",
+  "card.explanations": "可能原因：",
   "card.agreements": "{n} 项核对相符",
   "card.related": "相关数字",
   "card.related.counterpart": "另一处的说法",

@@ -41,13 +41,13 @@ export const pages = {
   "report.accountsNone": "名称空着未填",
   "report.method": "本站的读法",
   "report.method.observation":
-    "每个数都是一条观测：指标、数值、单位、出处和口径齐全。图、表、文件和说明都出自同一批观测，因此不会互相矛盾。",
+    "每个数都是一条观测：指标、数值、单位、出处和口径齐全。图、表、文件和说明都出自同一批观测，因此彼此一致。",
   "report.method.missing": "零、空白、不适用和无法辨读是四种不同的状态，图、表和文件里都分开表示。",
   "report.method.bound": "“1 万余”“90% 以上”只给出界限，这里就只当界限，不当确数。",
   "report.method.unit":
     "附表排版后只留下万元、人次和 % 三种单位，其余按国办发〔2014〕32 号的表式补出，并逐一注明。",
   "report.method.derived": "占比、合计和差额等推算的数都注明算式，图中用虚线框或斜线表示。",
   "report.method.contradiction":
-    "朱红色和 ≠ 只表示一件事：年报自己前后对不上。哪一个数对，本站不作判断。",
+    "朱红色和 ≠ 只表示一件事：年报前后不一致。哪一个数对，本站不作判断。",
   "report.definitions": "名词释义",
 } as const;

@@ -19,7 +19,7 @@ export const sheets = {
   "sheets.column.source": "来源",
   "sheets.column.location": "出处",
   "sheets.column.scope": "口径",
-  "sheets.column.contradictions": "年报自相矛盾之处",
+  "sheets.column.contradictions": "年报前后不一致之处",
   "sheets.column.check": "核对什么",
   "sheets.column.left": "年报所列",
   "sheets.column.relation": "应当",
@@ -63,7 +63,7 @@ export const sheets = {
   "sheets.about.noFilter": "没有筛选",
   "sheets.about.correct": "怎样更正",
   "sheets.about.correctText":
-    "请改“{all}”工作表的“数值”列，“{checks}”工作表会立即重算，可以看到改过之后是否相符。“原文写法”“年报自相矛盾之处”和各“按原文”的列始终照年报原文，不随更正改变。",
+    "请改“{all}”工作表的“数值”列，“{checks}”工作表会立即重算，可以看到改过之后是否相符。“原文写法”“年报前后不一致之处”和各“按原文”的列始终照年报原文，不随更正改变。",
   "sheets.about.orderText":
     "“{checks}”引用“{all}”的单元格。请不要在“{all}”里排序；行次一变，结论就显示“{outOfOrder}”，按“序号”升序排回即可。",
   "sheets.about.sheet": "工作表“{name}”",
@@ -91,7 +91,7 @@ export const sheets = {
   "sheets.about.chartStatus.derived": "不是年报原文，由我们按“算式”列推算。",
   "sheets.about.verdict": "结论“{verdict}”",
   "sheets.about.verdict.holds": "两边的数对得上。",
-  "sheets.about.verdict.broken": "两边的数对不上：年报自相矛盾，或更正之后仍不一致。",
+  "sheets.about.verdict.broken": "两边的数不一致：年报前后不一致，或更正之后仍不一致。",
   "sheets.about.verdict.undecidable": "缺少确切的数，或基数为 0，无法判断。",
   "sheets.about.topic": "图表",
   "sheets.about.subtitle": "内容",

@@ -31,7 +31,7 @@ export const slides = {
   "slides.shape.number": "数字",
   "slides.shape.table": "表格",
   "slides.shape.comment": "评语",
-  "slides.shape.notes": "说明",
-  "slides.shape.source": "来源",
+  "slides.shape.notes": "图表说明",
+  "slides.shape.source": "数据来源",
   "slides.shape.rule": "分隔线",
 } as const;

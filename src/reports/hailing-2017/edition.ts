@@ -10,6 +10,7 @@ export const hailing2017Edition: Pick<Report, "id" | "year" | "place" | "particu
     indexNumber: "001000/2018-00003",
     documentNumber: "",
     publisher: "海陵区政府",
+    publisherInEnglish: "Hailing District Government",
     compiler: "泰州市海陵区政府信息公开领导小组办公室",
     published: "2018-02-27",
     periodStart: "2017-01-01",

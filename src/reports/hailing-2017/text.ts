@@ -19,7 +19,7 @@ export const accounts: readonly NamedAccounts[] = [
   { indicator: "channel.weibo", names: [] },
 ];
 
-/** The accounts that the prose credits with figures of their own. */
+/** The accounts that the main text credits with figures of their own. */
 export const proseAccounts: readonly NamedAccounts[] = [
   { indicator: "n.channel.wechat", names: ["微海陵"] },
   { indicator: "n.channel.weibo", names: ["中国海陵"] },
@@ -32,7 +32,7 @@ export const outline: readonly OutlineSection[] = [
     title: { zh: "制度体系建设", en: "Rules and organisation" },
     summary: {
       zh: "设立由常务副区长牵头的领导小组，把公开工作列入绩效考核，并参加社会评议，满意度居六个市区之首。",
-      en: "A leading group under the executive vice governor was set up, disclosure entered the performance review, and the district ranked first of six in public satisfaction.",
+      en: "A leading group under the executive vice mayor was set up, disclosure entered the performance review, and the district ranked first of six in public satisfaction.",
     },
   },
   {
@@ -40,7 +40,7 @@ export const outline: readonly OutlineSection[] = [
     title: { zh: "网站平台建设", en: "Website and mailbox" },
     summary: {
       zh: "信息公开专题网站并入门户网站的专栏；区长信箱全年收信 308 件，全部办结并公开答复。",
-      en: "The separate disclosure site was folded into the portal; the governor's mailbox took 308 letters, all of them resolved and answered in public.",
+      en: "The separate disclosure site was folded into the portal; the mayor's mailbox took 308 letters, all of them resolved and answered in public.",
     },
   },
   {

@@ -29,7 +29,7 @@ describe("the ways of arrival", () => {
     ]);
   });
 
-  it("take the prose's shares of the prose's total", () => {
+  it("take the main text's shares of the main text's total", () => {
     const report = hailingWith({ "n.application.received": 140 });
     expect(markOf(modelOf(arrivalChart, { report }), "n.application.mail").share?.percent).toBe(
       (23 / 140) * 100,

@@ -8,7 +8,7 @@ import { rulesNoted } from "../notes.ts";
 describe("the accounts", () => {
   const model = modelOf(accountsChart);
 
-  it("stand in pairs, all of the appendix beside the one of the prose", () => {
+  it("stand in pairs, all of the appendix beside the one of the main text", () => {
     expect(panelOf(model, "bars").rows.map((row) => factsOf(row.marks))).toEqual([
       [
         ["channel.wechat", 1500],

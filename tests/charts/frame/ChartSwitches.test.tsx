@@ -26,21 +26,21 @@ function show(path: string) {
 describe("the switches", () => {
   it("write what was chosen into the address, and take out what is the default", async () => {
     const { user } = show("/?lang=zh");
-    await user.click(radio("按大小"));
+    await user.click(radio("从大到小"));
     expect(inQuery(id)).toBe("sort.size");
-    expect(radio("按大小")).toBeChecked();
+    expect(radio("从大到小")).toBeChecked();
     await user.click(radio("不带"));
     expect(inQuery(id)).toBe("sort.size_labels.off");
     await user.click(radio("带数字"));
-    await user.click(radio("按表式"));
+    await user.click(radio("原表顺序"));
     expect(inQuery(id)).toBeNull();
     expect(inQuery("lang")).toBe("zh");
   });
 
   it("read the address, and drop what they do not know", () => {
     show(`/?${id}=type.units_measure.share_sort.upwards_colour.red`);
-    expect(radio("逐件")).toBeChecked();
-    expect(radio("按表式")).toBeChecked();
+    expect(radio("方格图")).toBeChecked();
+    expect(radio("原表顺序")).toBeChecked();
     expect(picture()).toHaveTextContent(/17 件.*24\.3%/);
   });
 
@@ -59,14 +59,14 @@ describe("the switches", () => {
     const { user } = show("/");
     const first = () => marksIn()[0]?.dataset.mark;
     expect(first()).toBe("application.replied.alreadyPublic");
-    await user.click(radio("按大小"));
+    await user.click(radio("从大到小"));
     expect(first()).toBe("application.replied.granted");
     expect(picture()).toHaveTextContent("17 件");
-    await user.click(radio("不带"));
+    await user.click(radio("不显示"));
     expect(picture()).not.toHaveTextContent("17 件");
     const shapes = () => document.querySelectorAll("[data-mark] path").length;
     const before = shapes();
-    await user.click(radio("逐件"));
+    await user.click(radio("方格图"));
     expect(shapes()).toBeGreaterThan(before);
   });
 });
@@ -120,10 +120,10 @@ describe("a chart as a table", () => {
 
   it("keeps the switches that a table can follow", async () => {
     const { user } = show(`/?${id}=show.table`);
-    expect(screen.queryByRole("radio", { name: "不带" })).toBeNull();
-    await user.click(radio("按大小"));
+    expect(screen.queryByRole("radio", { name: "不显示" })).toBeNull();
+    await user.click(radio("从大到小"));
     expect(screen.getAllByRole("rowheader")[0]).toHaveTextContent("同意公开");
-    await user.click(radio("图"));
+    await user.click(radio("图表"));
     expect(marksIn()).not.toHaveLength(0);
   });
 });

@@ -19,7 +19,7 @@ describe("the year", () => {
     ]);
   });
 
-  it("holds every count of the appendix and the prose, and nothing but counts", () => {
+  it("holds every count of the appendix and the main text, and nothing but counts", () => {
     const shown = allMarks(model).map((mark) => mark.key);
     expect(new Set(shown).size).toBe(shown.length);
     const left = indicators.map(({ id }) => id).filter((id) => !shown.includes(id));

@@ -41,7 +41,7 @@ describe("the responses", () => {
     expect(markOf(model, "response.social").caption).toBe("172 次");
   });
 
-  it("contradict the prose in the articles, and differ in scope in the interviews", () => {
+  it("contradict the main text in the articles, and differ in scope in the interviews", () => {
     expect(contradictedIn(model)).toEqual(["response.articles"]);
     expect(rulesNoted(model, "contradiction")).toEqual(["n.response.articles.appendix"]);
     expect(rulesNoted(model, "scope")).toEqual(["n.response.interviews.appendix"]);

@@ -45,7 +45,7 @@ describe("review and litigation", () => {
     expect(fewer.match(/%/g)).toHaveLength(3);
   });
 
-  it("contradict the prose in all four pairs and in nothing else", () => {
+  it("contradict the main text in all four pairs and in nothing else", () => {
     expect(contradictedIn(model).sort()).toEqual([
       ...["litigation.corrected", "litigation.total", "n.litigation.corrected"],
       ...["n.litigation.total", "n.review.corrected", "n.review.total"],

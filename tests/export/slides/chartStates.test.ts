@@ -44,7 +44,7 @@ describe("states of numbers in a native chart", () => {
     expect(hatch && `#${attribute(elements(hatch, "a:srgbClr")[0], "val")}`).toBe(
       palettes.light.vermilion,
     );
-    expect(rangeOf(openWorkbook(file.bytes(sheet)), "'图表'!$A$10")).toEqual(["分项未列明"]);
+    expect(rangeOf(openWorkbook(file.bytes(sheet)), "'图表'!$A$10")).toEqual(["未说明去向"]);
   });
 
   it("has no zero on a logarithmic axis, says where it went, and keeps it in the data", async () => {
