@@ -38,6 +38,26 @@ test("on paper charts are whole and controls are gone", async ({ page }) => {
   }
 });
 
+test("on paper the first sheet says place, year and publisher, and heads of tables stand on each", async ({
+  page,
+}) => {
+  await open(page, "/data");
+  const place = page.getByText("泰州市海陵区 2017 年", { exact: true }).last();
+  await expect(place).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(place).toBeVisible();
+  await expect(place.locator("xpath=..")).toContainText("海陵区政府");
+  const { head, foot, buttons } = await page.evaluate(() => {
+    const display = (name: string) =>
+      getComputedStyle(document.querySelector(name) as Element).display;
+    return { head: display("thead"), foot: display("tfoot"), buttons: display("thead th button") };
+  });
+  // A total at the foot of each sheet would be taken for the sheet's own.
+  expect({ head, foot }).toEqual({ head: "table-header-group", foot: "table-row-group" });
+  // A button is left out of a head that is said again.
+  expect(buttons).toBe("contents");
+});
+
 test("a dark screen prints light", async ({ page }) => {
   await open(page, "/applications?theme=dark");
   await page.emulateMedia({ media: "print" });
