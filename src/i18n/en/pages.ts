@@ -10,8 +10,6 @@ export const pages: Translation<typeof source> = {
   "home.sourced": "All {n} figures are here; every figure is sourced.",
   "home.sourcedSome": "All {n} figures are here; {located} of them are sourced.",
   "home.contradictions": "See the {n} {n|disagreement|disagreements}",
-  "glance.parts": "Listed: {amount}",
-  "glance.missing": "Not accounted for: {amount}",
   "home.more": "More",
   "home.data": "All {n} figures in one table, to filter, add up and download",
   "overview.keys": "Some key numbers",

@@ -8,8 +8,6 @@ export const pages = {
   "home.sourced": "全部 {n} 项数据，项项注明出处。",
   "home.sourcedSome": "全部 {n} 项数据，其中 {located} 项注明出处。",
   "home.contradictions": "看 {n} 处不一致",
-  "glance.parts": "各项合计 {amount}",
-  "glance.missing": "未说明去向 {amount}",
   "home.more": "更多内容",
   "home.data": "{n} 项数据的总表，可以筛选、汇总、下载",
   "overview.keys": "几个关键的数",

@@ -32,8 +32,8 @@ export function OverviewPage({ report }: { report: Report }) {
         wide
       />
       <div className={styles.subjects}>
-        {subjects.map(({ page, chart }) => (
-          <SubjectCard key={page} page={page} chart={chart} report={report} />
+        {subjects.map((subject) => (
+          <SubjectCard key={subject.page} {...subject} report={report} />
         ))}
       </div>
       <section className={styles.audit}>

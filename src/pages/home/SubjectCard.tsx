@@ -1,19 +1,18 @@
 import { PageLink } from "../../address/PageLink.tsx";
 import { pagePath } from "../../address/paths.ts";
-import type { ChartDefinition } from "../../charts/definition.ts";
 import { firstModel } from "../../charts/firstModel.ts";
-import { GlanceDrawing } from "../../charts/glance/GlanceDrawing.tsx";
+import { Glance } from "../../charts/glance/Glance.tsx";
 import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { keepUnits } from "../../ui/keepUnits.ts";
-import type { TopicPageId } from "../topics.ts";
 import styles from "./SubjectCard.module.css";
+import type { Subject } from "./subjects.ts";
 
-type SubjectCardProps = { page: TopicPageId; chart: ChartDefinition; report: Report };
+type SubjectCardProps = Subject & { report: Report };
 
 /** One subject at a glance: what its first chart found, that chart drawn small, and the way to all of it. */
-export function SubjectCard({ page, chart, report }: SubjectCardProps) {
+export function SubjectCard({ page, chart, form, report }: SubjectCardProps) {
   const words = useWords();
   const model = firstModel(chart, report, words);
   const name = words.t(`page.${page}`);
@@ -24,7 +23,7 @@ export function SubjectCard({ page, chart, report }: SubjectCardProps) {
       {model && (
         <ErrorBoundary fallback={() => null}>
           <div className={styles.drawing}>
-            <GlanceDrawing model={model} />
+            <Glance model={model} form={form} words={words} />
           </div>
         </ErrorBoundary>
       )}
