@@ -4,12 +4,18 @@ import { buildOnAssumption } from "../../src/charts/assumption.ts";
 import { defaultView } from "../../src/charts/view.ts";
 import { chartCsv } from "../../src/export/chartCsv.ts";
 import { chartJson } from "../../src/export/chartJson.ts";
+import { documentFile } from "../../src/export/documents/documentFile.ts";
 import { composeFigure } from "../../src/export/figure/composeFigure.ts";
+import { stampedKicker } from "../../src/export/figure/figureText.ts";
 import { presets } from "../../src/export/figure/preset.ts";
+import { chartWorkbook } from "../../src/export/sheets/chartWorkbook.ts";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { palettes } from "../../src/theme/palettes.ts";
-import { deckOf } from "./slides/deck.ts";
+import { deckOf, pixel } from "./slides/deck.ts";
+import { openPackage } from "./slides/openPackage.ts";
+
+const picture = { png: pixel, width: 1890, height: 900 };
 
 const supposed = (words = wordsFor("zh")) =>
   buildOnAssumption(
@@ -68,5 +74,34 @@ describe("an assumption in what is taken away", () => {
     expect(file.assumption).toMatchObject({ indicator: "application.replied", value: 55 });
     expect(file.rows[0]).toMatchObject({ value: 55, status: "assumed", formula: "55 + 15 = 70" });
     expect(file.rows[1].share.assumed).toBe(true);
+  });
+
+  it("stands in a document, whatever was edited or left out: stamp, note, states", async () => {
+    const words = wordsFor("zh");
+    const { model, report } = supposed(words);
+    const texts = { headline: "全部答复", subtitle: "件" };
+    const item = { kind: "chart", model, report, caveats: false, picture, ...texts } as const;
+    const options = { words, palette: palettes.print, title: "全部答复" };
+    for (const items of [[item], [{ kind: "text", title: "", text: "文" }, item]] as const) {
+      const file = await openPackage(await documentFile(items, options));
+      const text = file.xml("word/document.xml").documentElement.textContent ?? "";
+      expect(text).toContain(stampedKicker(model));
+      expect(text).toContain(model.assumption?.text);
+      expect(text).toContain(words.t("status.assumed").slice(0, 2));
+      expect(text).toContain(model.source);
+    }
+  });
+
+  it("stands in a workbook: in its title, its states, and what it says of itself", async () => {
+    const words = wordsFor("zh");
+    const { model, report } = supposed(words);
+    const file = await openPackage(await chartWorkbook({ model, report, words }));
+    const strings = file.xml("xl/sharedStrings.xml").documentElement.textContent ?? "";
+    expect(strings).toContain(words.t("status.assumed"));
+    expect(strings).toContain(model.assumption?.text);
+    expect(strings).toContain(
+      words.t("status.assumedShare", { status: words.t("status.reported") }),
+    );
+    expect(file.text("docProps/core.xml")).toContain(`<dc:title>${model.headline}</dc:title>`);
   });
 });

@@ -72,26 +72,29 @@ export function documentTable(
   });
 }
 
-/** Every number of a chart as rows of words: item, value, unit, share, status, source. */
+/** Every number of a chart as rows of words: item, value, unit, share if any has one, status, source. */
 export function chartRows(model: ChartModel, report: Report, words: Words): TableInput {
   const panels = model.panels.filter(({ title }) => title !== "").length > 1;
+  const rows = modelRows(model, report, words);
+  const shares = rows.some(({ mark }) => mark.share);
+  const share = { label: words.t("chartTable.share"), numeric: true, weight: 1.1 };
   return {
     head: [
-      { label: words.t("chartTable.item"), weight: 2.1 },
+      { label: words.t("chartTable.item"), weight: shares ? 2.1 : 2.6 },
       { label: words.t("chartTable.value"), numeric: true, weight: 0.9 },
       { label: words.t("chartTable.unit"), weight: 0.9 },
-      { label: words.t("chartTable.share"), numeric: true, weight: 1.1 },
+      ...(shares ? [share] : []),
       { label: words.t("chartTable.status"), weight: 2 },
       { label: words.t("chartTable.source"), weight: 2.8 },
     ],
-    rows: modelRows(model, report, words).map(({ mark, panel, place }) => {
+    rows: rows.map(({ mark, panel, place }) => {
       const number = exactNumber(mark.value);
       const sign = mark.contradictions.length > 0 ? "≠ " : "";
       return [
         `${sign}${panels ? `${panel} / ` : ""}${mark.label}`,
         number === undefined ? words.value(mark.value, "") : words.number(number),
         words.unit(mark.unit, number),
-        mark.share ? words.number(mark.share.percent, 1) : "",
+        ...(shares ? [mark.share ? words.number(mark.share.percent, 1) : ""] : []),
         workedOut(mark.value, words) || markStatus(mark, words),
         place,
       ];

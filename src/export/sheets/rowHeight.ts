@@ -30,9 +30,10 @@ export function rowHeight(cells: readonly SheetCell[], columns: readonly SheetCo
   if (cells.some((cell) => cell.kind === "text" && cell.bold)) return titleLine;
   const lines = cells.map((cell, index) => {
     const column = columns[index];
-    if (!column || (cell.kind !== "text" && cell.kind !== "formula")) return 1;
-    const text = cell.kind === "text" ? cell.text : String(cell.result);
-    return linesIn(text, column);
+    if (!column) return 1;
+    const text = cell.kind === "formula" ? cell.result : cell.kind === "text" ? cell.text : "";
+    // A number takes one line, however many decimals it has behind its format.
+    return typeof text === "number" ? 1 : linesIn(text, column);
   });
   return Math.max(1, ...lines) * line;
 }
