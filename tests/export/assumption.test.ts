@@ -29,20 +29,24 @@ const supposed = (words = wordsFor("zh")) =>
 const bare = (text: string) => text.replace(/<[^>]+>|\s+/g, "");
 
 describe("an assumption in what is taken away", () => {
-  it.each(locales)("is stamped on a picture and told in it, whatever was edited (%s)", (locale) => {
-    const words = wordsFor(locale);
-    const { model } = supposed(words);
-    const edits = { headline: "全部答复", subtitle: "件", note: "附注" };
-    for (const preset of presets) {
-      const { svg } = composeFigure(model, { preset, words, palette: palettes.light, edits });
+  it.each(locales)(
+    "is stamped on a picture and told in it, whatever was edited (%s)",
+    (locale) => {
+      const words = wordsFor(locale);
+      const { model } = supposed(words);
+      const edits = { headline: "全部答复", subtitle: "件", note: "附注" };
+      for (const preset of presets) {
+        const { svg } = composeFigure(model, { preset, words, palette: palettes.light, edits });
+        expect(svg).toContain(`>${words.t("assumption.stamp")}</text>`);
+        expect(bare(svg)).toContain(bare(model.assumption?.text ?? "-"));
+      }
+      const wordless = { ...model, kicker: "", headline: "", subtitle: "", notes: [], source: "" };
+      const [preset] = presets;
+      const { svg } = composeFigure(wordless, { preset, words, palette: palettes.light });
       expect(svg).toContain(`>${words.t("assumption.stamp")}</text>`);
-      expect(bare(svg)).toContain(bare(model.assumption?.text ?? "-"));
-    }
-    const wordless = { ...model, kicker: "", headline: "", subtitle: "", notes: [], source: "" };
-    const [preset] = presets;
-    const { svg } = composeFigure(wordless, { preset, words, palette: palettes.light });
-    expect(svg).toContain(`>${words.t("assumption.stamp")}</text>`);
-  });
+    },
+    30_000,
+  );
 
   it.each(locales)("is stamped on a slide, told on it and to the speaker (%s)", async (locale) => {
     const words = wordsFor(locale);

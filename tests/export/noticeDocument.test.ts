@@ -36,8 +36,13 @@ describe("a notice in Chinese", async () => {
       ["Signature", "海陵区政府"],
       ["Signature", "2018年3月1日"],
     ]);
-    // The title breaks behind the name of the report, which no line tears apart.
-    expect(paragraphs[0] && elements(paragraphs[0], "w:br")).toHaveLength(1);
+    // The title breaks between two words, into lines much alike.
+    const runs = paragraphs[0] ? elements(paragraphs[0], "w:r") : [];
+    expect(runs.map((each) => each.textContent)).toEqual([
+      "关于《2017年海陵区政务公开工作",
+      "",
+      "年度报告》部分数据的更正说明",
+    ]);
   });
 
   it("is set as GB/T 9704 says", () => {

@@ -80,11 +80,11 @@ export function chartRows(model: ChartModel, report: Report, words: Words): Tabl
   const share = { label: words.t("chartTable.share"), numeric: true, weight: 1.1 };
   return {
     head: [
-      { label: words.t("chartTable.item"), weight: shares ? 2.1 : 2.6 },
+      { label: words.t("chartTable.item"), weight: shares ? 2.05 : 2.7 },
       { label: words.t("chartTable.value"), numeric: true, weight: 0.9 },
-      { label: words.t("chartTable.unit"), weight: 0.9 },
+      { label: words.t("chartTable.unit"), weight: 0.75 },
       ...(shares ? [share] : []),
-      { label: words.t("chartTable.status"), weight: 2 },
+      { label: words.t("chartTable.status"), weight: 2.35 },
       { label: words.t("chartTable.source"), weight: 2.8 },
     ],
     rows: rows.map(({ mark, panel, place }) => {
