@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { pathIn } from "../../src/address/languagePath.ts";
 import { openFramed } from "./otherSite.ts";
 import { expect, expectNoAxeViolations, test } from "./support.ts";
@@ -43,6 +44,50 @@ test("an assumption is drawn, stamped and kept in the address", async ({ page })
   await expect(chart).toContainText("据年报推演");
   await chart.getByRole("combobox").selectOption({ index: 0 });
   await expect(page).not.toHaveURL(/assume|basis/);
+});
+
+test("the checks are read at a glance: a line each, by subject, on a desk and on a phone", async ({
+  page,
+}) => {
+  for (const [width, height, most] of [
+    [1366, 657, 2600],
+    [390, 844, 5000],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto("/audit");
+    await expect(page.locator("[data-finding]").first()).toBeVisible();
+    const size = await page.evaluate(() => {
+      const { scrollHeight, scrollWidth } = document.documentElement;
+      return { scrollHeight, scrollWidth };
+    });
+    expect(size.scrollHeight).toBeLessThanOrEqual(most);
+    expect(size.scrollWidth).toBeLessThanOrEqual(width);
+  }
+});
+
+test("a finding is opened by keyboard, shows both places, and is given as one tall picture", async ({
+  page,
+}) => {
+  await page.goto("/audit");
+  const line = page.locator("summary", {
+    has: page.locator('[data-finding="n.review.total.appendix"]'),
+  });
+  await line.focus();
+  await page.keyboard.press("Enter");
+  const opened = page.locator("details", { has: line });
+  await expect(opened.getByRole("table")).toHaveCount(2);
+  await expect(opened.locator("mark")).toHaveText(["3 件", "26 件"]);
+  const waiting = page.waitForEvent("download");
+  await opened.getByRole("button", { name: "下载长图" }).click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe("hailing-2017_n.review.total.appendix_zh.png");
+  const bytes = await readFile(await file.path());
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  expect(width).toBe(750);
+  expect(height).toBeGreaterThan(width);
+  await opened.getByRole("link", { name: "单独打开" }).click();
+  await expect(page).toHaveURL(/\/audit\/n\.review\.total\.appendix$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("26 件");
 });
 
 test("the correction notice is downloaded as a Word document", async ({ page }) => {
