@@ -49,12 +49,14 @@ test("an assumption is drawn, stamped and kept in the address", async ({ page })
 test("the checks are read at a glance: a line each, by subject, on a desk and on a phone", async ({
   page,
 }) => {
-  for (const [width, height, most] of [
-    [1366, 657, 2600],
-    [390, 844, 5000],
+  for (const [path, width, height, most] of [
+    ["/audit", 1366, 657, 2600],
+    ["/audit", 390, 844, 5000],
+    ["/en/audit", 1366, 657, 2600],
+    ["/en/audit", 390, 844, 5000],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await page.goto("/audit");
+    await page.goto(path);
     await expect(page.locator("[data-finding]").first()).toBeVisible();
     const size = await page.evaluate(() => {
       const { scrollHeight, scrollWidth } = document.documentElement;

@@ -28,7 +28,8 @@ export async function rasterise(
   const canvas = document.createElement("canvas");
   canvas.width = figure.width;
   canvas.height = figure.height;
-  const context = canvas.getContext("2d");
+  // It is read back, to see whether it was drawn: browsers want to know that beforehand.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) throw new Failure("noCanvas");
   // Some browsers paint an image before its fonts are there: the second drawing has them.
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
