@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { PageLink } from "../address/PageLink.tsx";
 import { findingPath } from "../address/paths.ts";
 import type { Finding } from "../audit/finding.ts";
@@ -22,8 +22,13 @@ export function FindingLine({ findings, report }: FindingLineProps) {
   const words = useWords();
   const mark = findingMark(findings[0]);
   const [opened, setOpened] = useState(false);
+  const line = useRef<HTMLDetailsElement>(null);
+  // Browsers open it without us: it may have been opened before this program was there.
+  useEffect(() => {
+    if (line.current?.open) setOpened(true);
+  }, []);
   return (
-    <details className={styles.line} onToggle={() => setOpened(true)}>
+    <details ref={line} className={styles.line} onToggle={() => setOpened(true)}>
       <summary className={styles.summary}>
         <span className={styles.inner}>
           <span className={styles.sign}>

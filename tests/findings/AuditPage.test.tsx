@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { auditReport } from "../../src/audit/auditReport.ts";
 import { auditSummary } from "../../src/audit/auditSummary.ts";
 import { findingMark } from "../../src/audit/findingMark.ts";
@@ -150,5 +150,13 @@ describe("the page of one finding", () => {
     renderAt("/audit/no.such", <FindingPage report={hailing2017} />, "zh", path);
     expect(screen.getByText(/no\.such/)).toBeInTheDocument();
     expect(shownRules()).toEqual([]);
+  });
+});
+
+describe("a line opened before the program was there", () => {
+  it("shows what it holds once the program comes", async () => {
+    vi.spyOn(HTMLDetailsElement.prototype, "open", "get").mockReturnValue(true);
+    renderAt("/audit?topic=review", <AuditPage report={hailing2017} />);
+    expect(await screen.findAllByRole("table")).not.toHaveLength(0);
   });
 });
