@@ -7,6 +7,7 @@ import { chunkList } from "./scripts/vite/chunkList.ts";
 import { contentPolicies } from "./scripts/vite/contentPolicy.ts";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
 import { editionHead } from "./scripts/vite/editionHead.ts";
+import { encodedBase } from "./scripts/vite/encodedBase.ts";
 import { pagesAhead } from "./scripts/vite/pagesAhead.ts";
 import { pinyin } from "./scripts/vite/pinyin.ts";
 import { provenance } from "./scripts/vite/provenance.ts";
@@ -32,6 +33,7 @@ function productionRouter(file: string): string {
 export default defineConfig(({ mode, command }) => ({
   resolve: { alias: command === "build" ? quietRouter : [] },
   plugins: [
+    encodedBase(),
     react(),
     themeStyles(),
     editionHead(),

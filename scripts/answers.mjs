@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { extname, join, posix, sep } from "node:path";
 import { headersFor, policyIn } from "./headers.mjs";
 
@@ -33,10 +33,12 @@ export function judge(url, isFile) {
   const path = decode(url);
   if (path === undefined) return undefined;
   const type = contentTypes[extname(path).toLowerCase()];
-  if (type) return isFile(path) ? { file: path, type } : undefined;
+  if (type) return isFile(path) ? { file: path, type, status: 200 } : undefined;
   const page = path.replace(/\/$/, "");
   const file = [`${page}/index.html`, `${page}.html`, "/404.html", "/index.html"].find(isFile);
-  return file && { file, type: contentTypes[".html"] };
+  // The general page says that there is nothing here; so must the answer.
+  const status = file === "/404.html" ? 404 : 200;
+  return file && { file, type: contentTypes[".html"], status };
 }
 
 function decode(url) {
@@ -66,8 +68,13 @@ export function answers(folder) {
           response.end("404\n");
           return;
         }
-        request.url = encodeURI(answer.file);
         response.setHeader("Content-Type", answer.type);
+        if (answer.status !== 200) {
+          response.writeHead(answer.status);
+          response.end(request.method === "HEAD" ? "" : readFileSync(join(folder, answer.file)));
+          return;
+        }
+        request.url = encodeURI(answer.file);
         next();
       });
     },

@@ -3,9 +3,11 @@ import { requireNode } from "./nodeVersion.mjs";
 import { endWithNpm } from "./orphan.mjs";
 import { nextFreePort, readPort } from "./port.mjs";
 import { Advice, explain, say } from "./say.mjs";
+import { requireUsableFolder } from "./usableFolder.mjs";
 
 async function start() {
   requireNode();
+  requireUsableFolder();
   endWithNpm();
   // Read first: a mistyped port should not cost a minute of installing.
   const asked = readPort(process.argv.slice(2), process.env);

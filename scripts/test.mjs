@@ -8,12 +8,14 @@ import { endWithNpm } from "./orphan.mjs";
 import { root } from "./root.mjs";
 import { explain } from "./say.mjs";
 import { add, closingLine } from "./tally.mjs";
+import { requireUsableFolder } from "./usableFolder.mjs";
 
 const reports = join(root, ".cache", "reports");
 const failure = { passed: 0, failed: 1, skipped: 0 };
 
 async function test() {
   requireNode();
+  requireUsableFolder();
   endWithNpm();
   const { ensureDependencies } = await import("./setup.mjs");
   await ensureDependencies();

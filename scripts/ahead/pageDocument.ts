@@ -27,9 +27,13 @@ const scriptTag = /<script type="module"([^>]*) src="([^"]+)"><\/script>/;
 const preloadTag = /<link rel="modulepreload"/g;
 
 /** Fetches the parts of the program side by side, and runs the first, which imports the others. */
-const begin = `const parts = document.querySelectorAll("link[data-program]");
+const begin = `if (document.documentElement.hasAttribute("data-old")) return;
+const parts = document.querySelectorAll("link[data-program]");
 for (const part of parts) part.rel = "modulepreload";
-import(parts[0].href);`;
+import(parts[0].href).catch((error) => {
+if (error instanceof SyntaxError) dispatchEvent(new Event("gongkai:old"));
+else throw error;
+});`;
 
 /**
  * The program is fetched, and begins, when the page has been painted. Before, it would compete with
@@ -74,6 +78,9 @@ export function pageDocument(
     '<html lang="zh-CN">',
     `<html lang="${english ? "en" : "zh-CN"}" data-page="${path}">`,
   );
+  // What a chart in a frame of another page leads to does not belong into the frame.
+  if (/^(\/en)?\/embed\//.test(path))
+    page = replaceOne(page, "<title>", '<base target="_blank"><title>');
   page = replaceOne(page, /<title>[^<]*<\/title>/, `<title>${title}</title>`);
   page = replaceOne(page, /<div id="root">.*?<\/div>/s, `<div id="root">${html}</div>`);
   return replaceOne(

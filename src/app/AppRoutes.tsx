@@ -12,18 +12,34 @@ import { TopicPage } from "../pages/TopicPage.tsx";
 import { topicPages } from "../pages/topics.ts";
 import { defaultReport } from "../reports/bundled.ts";
 import { lazyPart } from "../ui/lazyPart.tsx";
+import { bringsThisPage } from "./broughtPage.ts";
+import { isPageAlive } from "./pageWanted.ts";
 
-const DataPage = lazyPart(async () => (await import("../pages/DataPage.tsx")).DataPage);
-const AuditPage = lazyPart(async () => (await import("../pages/AuditPage.tsx")).AuditPage);
-const FindingPage = lazyPart(async () => (await import("../pages/FindingPage.tsx")).FindingPage);
-const NoticePage = lazyPart(async () => (await import("../pages/NoticePage.tsx")).NoticePage);
-const BriefingPage = lazyPart(async () => {
-  const [{ BriefingPage }] = await Promise.all([
-    import("../pages/BriefingPage.tsx"),
-    loadAllWords(),
-  ]);
-  return BriefingPage;
+/** A page that came complete is not given up because its program did not arrive. */
+const brought = () => bringsThisPage() && !isPageAlive();
+
+const DataPage = lazyPart(async () => (await import("../pages/DataPage.tsx")).DataPage, {
+  brought,
 });
+const AuditPage = lazyPart(async () => (await import("../pages/AuditPage.tsx")).AuditPage, {
+  brought,
+});
+const FindingPage = lazyPart(async () => (await import("../pages/FindingPage.tsx")).FindingPage, {
+  brought,
+});
+const NoticePage = lazyPart(async () => (await import("../pages/NoticePage.tsx")).NoticePage, {
+  brought,
+});
+const BriefingPage = lazyPart(
+  async () => {
+    const [{ BriefingPage }] = await Promise.all([
+      import("../pages/BriefingPage.tsx"),
+      loadAllWords(),
+    ]);
+    return BriefingPage;
+  },
+  { brought },
+);
 const PresentPage = lazyPart(async () => {
   const [{ PresentPage }] = await Promise.all([import("../pages/PresentPage.tsx"), loadAllWords()]);
   return PresentPage;

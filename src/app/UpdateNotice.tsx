@@ -1,30 +1,41 @@
 import { useState, useSyncExternalStore } from "react";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { newVersionReady, onNewVersion } from "../offline/newVersion.ts";
+import { loadPastKept } from "../offline/loadPastKept.ts";
+import { onVersionNews, versionNews } from "../offline/newVersion.ts";
 import styles from "./UpdateNotice.module.css";
 
-/** Says that a new version is ready; the page stays as it is until its reader wants it. */
+/**
+ * Says that a new version is ready, or that it did not arrive and an old one is shown; the page stays
+ * as it is until its reader wants another.
+ */
 export function UpdateNotice() {
   const words = useWords();
-  const ready = useSyncExternalStore(onNewVersion, newVersionReady, () => false);
-  const [dismissed, setDismissed] = useState(false);
+  const news = useSyncExternalStore(onVersionNews, versionNews, () => "none" as const);
+  const [dismissed, setDismissed] = useState("none");
+  const [failed, setFailed] = useState(false);
+  const stuck = news === "stuck";
+
+  async function load() {
+    if (!stuck) return window.location.reload();
+    setFailed(false);
+    setFailed(!(await loadPastKept()));
+  }
+
   return (
     <div role="status" className={styles.place}>
-      {ready && !dismissed && (
+      {news !== "none" && news !== dismissed && (
         <div className={styles.notice}>
           <p>
-            {words.t("offline.ready")}{" "}
-            <span className={styles.kept}>{words.t("offline.kept")}</span>
+            {words.t(stuck ? "offline.stuck" : "offline.ready")}{" "}
+            <span className={styles.kept}>
+              {words.t(failed ? "offline.unreached" : "offline.kept")}
+            </span>
           </p>
           <div className={styles.buttons}>
-            <button
-              type="button"
-              className={styles.reload}
-              onClick={() => window.location.reload()}
-            >
-              {words.t("offline.reload")}
+            <button type="button" className={styles.reload} onClick={load}>
+              {words.t(stuck ? "offline.past" : "offline.reload")}
             </button>
-            <button type="button" className={styles.later} onClick={() => setDismissed(true)}>
+            <button type="button" className={styles.later} onClick={() => setDismissed(news)}>
               {words.t("offline.later")}
             </button>
           </div>

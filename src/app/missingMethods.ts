@@ -56,5 +56,5 @@ function timeout(milliseconds: number): AbortSignal {
 }
 
 function hasOwn(thing: object, name: PropertyKey): boolean {
-  return Object.hasOwn(thing, name);
+  return Object.getOwnPropertyDescriptor(thing, name) !== undefined;
 }

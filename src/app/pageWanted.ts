@@ -24,7 +24,15 @@ export function wantPage(): void {
   open();
 }
 
+let answers = false;
+
+/** Whether the page that came has come to life. */
+export function isPageAlive(): boolean {
+  return answers;
+}
+
 export function pageAlive(): void {
+  answers = true;
   performance.mark("gongkai.alive");
   alive();
 }

@@ -37,19 +37,22 @@ export function ObservationButton({
     <button
       type="button"
       className={className ? `${styles.number} ${className}` : styles.number}
+      data-words=""
       onClick={() => openCard(indicator)}
     >
-      {contradicted ? (
-        <>
-          {text.slice(0, lastWord)}
-          <span className={styles.signed}>
-            {text.slice(lastWord)}
-            <ContradictionSign label={words.t("card.sign")} />
-          </span>
-        </>
-      ) : (
-        text
-      )}
+      <span>
+        {contradicted ? (
+          <>
+            {text.slice(0, lastWord)}
+            <span className={styles.signed}>
+              {text.slice(lastWord)}
+              <ContradictionSign label={words.t("card.sign")} />
+            </span>
+          </>
+        ) : (
+          text
+        )}
+      </span>
       <span className="visually-hidden">
         {" "}
         {words.t("card.openOne", { label: indicatorName(indicator, words) })}

@@ -1,5 +1,5 @@
 import { singleFile } from "../address/edition.ts";
-import { announceNewVersion } from "./newVersion.ts";
+import { announceNewVersion, announceStuckVersion } from "./newVersion.ts";
 import { workerAddress } from "./workerAddress.ts";
 
 /** A page that is left open asks for a new version when someone comes back to it, not more often. */
@@ -27,10 +27,26 @@ async function register(): Promise<void> {
     known = true;
   });
   const registration = await workers.register(workerAddress());
+  if (workers.controller) {
+    watch(registration.installing);
+    registration.addEventListener("updatefound", () => watch(registration.installing));
+    // Asked again: what failed while the page was loading has left no trace.
+    registration.update().catch(() => undefined);
+  }
   let asked = Date.now();
   document.addEventListener("visibilitychange", () => {
     if (document.hidden || !navigator.onLine || Date.now() - asked < askEvery) return;
     asked = Date.now();
     registration.update().catch(() => undefined);
+  });
+}
+
+/** A version of which one file does not come, or not as it was built, is given up by the browser in silence. */
+function watch(worker: ServiceWorker | null): void {
+  if (!worker) return;
+  let installed = worker.state !== "installing";
+  worker.addEventListener("statechange", () => {
+    if (worker.state === "redundant" && !installed) announceStuckVersion();
+    installed = true;
   });
 }

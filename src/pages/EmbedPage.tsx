@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from "react";
+import { type MouseEvent, Suspense, useEffect } from "react";
 import { useParams } from "react-router-dom";
 import { shown } from "../address/ignored.ts";
 import { useQuery } from "../address/useQuery.ts";
@@ -13,6 +13,17 @@ import { NotFoundPage } from "./NotFoundPage.tsx";
 
 // It draws at once what a page draws when it is approached.
 const CleanView = lazyPart(async () => (await import("./CleanView.tsx")).CleanView);
+
+/** In a frame there is room for the chart alone: what it leads to opens beside the page around it. */
+function openBeside(event: MouseEvent): void {
+  if (!(event.target instanceof Element)) return;
+  const link = event.target.closest<HTMLAnchorElement>("a[href]");
+  if (!link || link.getAttribute("href")?.startsWith("#")) return;
+  link.target = "_blank";
+  link.relList.add("noopener");
+  // The browser follows it, not the program within the frame.
+  event.stopPropagation();
+}
 
 /**
  * One chart without the shell: for frames in other pages, to which it tells its height, and as a
@@ -29,7 +40,10 @@ export function EmbedPage({ report }: { report: Report }) {
     if (window.parent === window) return;
     const observer = new ResizeObserver(() =>
       // The height of a public page is no secret, so any page that frames it may know.
-      window.parent.postMessage({ gongkaiHeight: document.documentElement.scrollHeight }, "*"),
+      window.parent.postMessage(
+        { gongkaiHeight: Math.ceil(document.documentElement.offsetHeight) },
+        "*",
+      ),
     );
     observer.observe(document.body);
     return () => observer.disconnect();
@@ -43,7 +57,11 @@ export function EmbedPage({ report }: { report: Report }) {
     );
   }
   return (
-    <main id="content" className={picture === null ? styles.page : undefined}>
+    <main
+      id="content"
+      className={picture === null ? styles.page : undefined}
+      onClickCapture={openBeside}
+    >
       <ChartTitle chart={chart} report={report} />
       {picture === null ? (
         <ChartFrame key={chart.id} definition={chart} report={report} alone />

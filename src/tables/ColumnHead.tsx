@@ -18,7 +18,7 @@ export function ColumnHead({ column, sort, onSort }: ColumnHeadProps) {
       className={table[column]}
       aria-sort={own ? (own.descending ? "descending" : "ascending") : "none"}
     >
-      <button type="button" className={styles.sort} onClick={onSort}>
+      <button type="button" className={styles.sort} data-words="" onClick={onSort}>
         <span>{words.t(`table.column.${column}`)}</span>
         <Icon size={14} aria-hidden="true" className={own ? undefined : styles.unsorted} />
       </button>

@@ -61,9 +61,10 @@ function ValueCell({ row, columns }: Omit<DataCellProps, "column">) {
         <button
           type="button"
           className={exact ? styles.open : styles.openWords}
+          data-words=""
           onClick={() => openCard(row.id)}
         >
-          {text}
+          <span>{text}</span>
           <span className="visually-hidden">
             {" "}
             {words.t("table.openCard", { label: indicatorName(row.id, words) })}

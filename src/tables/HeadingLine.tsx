@@ -19,6 +19,7 @@ export const HeadingLine = memo(function HeadingLine(props: HeadingLineProps) {
             type="button"
             className={styles.button}
             aria-expanded={open}
+            data-words=""
             onClick={() => onToggle(id)}
           >
             {open ? (

@@ -17,7 +17,7 @@ export function SegmentedSwitch<Option extends string>({
 }: SegmentedSwitchProps<Option>) {
   const name = useId();
   return (
-    <fieldset className={styles.switch}>
+    <fieldset className={styles.switch} data-needs-script="">
       <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles.option}>

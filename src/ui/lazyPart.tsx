@@ -3,10 +3,13 @@ import { counted } from "./comingParts.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { bringPart } from "./loadPart.ts";
 import { MissingPart } from "./MissingPart.tsx";
+import { announceMissingPart } from "./missingPart.ts";
 
 type LazyOptions<Props> = {
   /** For what opens above the page: how to give it up. Without it the part has a place in the page. */
   close?: (props: Props) => void;
+  /** Whether what came with the page stands in its place: then it is left there, and a reload offered. */
+  brought?: () => boolean;
 };
 
 /**
@@ -16,9 +19,18 @@ type LazyOptions<Props> = {
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { close }: LazyOptions<Props> = {},
+  { close, brought }: LazyOptions<Props> = {},
 ): ComponentType<Props> {
-  const begin = () => lazy(async () => ({ default: await counted(bringPart(load)) }));
+  const begin = () =>
+    lazy(async () => {
+      try {
+        return { default: await counted(bringPart(load)) };
+      } catch (error) {
+        if (!brought?.()) throw error;
+        announceMissingPart();
+        return new Promise<never>(() => undefined);
+      }
+    });
   let shared: ReturnType<typeof begin> | undefined;
   const current = () => {
     shared ??= begin();

@@ -10,7 +10,12 @@ import {
 
 /** Of a browser driver of 2020 what is used here. */
 type Handle = { click(): Promise<void>; asElement(): Handle; type(text: string): Promise<void> };
-type Message = { type(): string; text(): string };
+type Argument = {
+  executionContext(): {
+    evaluate(work: (value: unknown) => string, value: Argument): Promise<string>;
+  };
+};
+type Message = { type(): string; args(): readonly Argument[]; text(): string };
 export type OlderPage = {
   goto(address: string): Promise<unknown>;
   url(): string;
@@ -66,7 +71,17 @@ export function olderBrowser():
 async function visit(page: OlderPage): Promise<OlderVisit> {
   const complaints: string[] = [];
   page.on("console", (message) => {
-    if (/^(warning|error)$/.test(message.type())) complaints.push(message.text());
+    if (!/^(warning|error)$/.test(message.type())) return;
+    const place = complaints.push(message.text()) - 1;
+    const [first] = message.args();
+    // An error is told by its words, which this driver has to be asked for.
+    first
+      ?.executionContext()
+      .evaluate((value) => (value instanceof Error ? `${value.stack}` : String(value)), first)
+      .then((text) => {
+        complaints[place] = text;
+      })
+      .catch(() => undefined);
   });
   page.on("pageerror", ({ message }) => complaints.push(`uncaught: ${message}`));
   await page.setViewport({ width: 1366, height: 800 });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { azurite, inks } from "./inks.ts";
 import { open } from "./settled.ts";
-import { expect, test } from "./support.ts";
+import { expect, expectOnlyNothingThere, test } from "./support.ts";
 
 const html = (page: Page) => page.locator("html");
 
@@ -205,7 +205,10 @@ test("with forced colours everything stays there", async ({ page }) => {
   await expect(page.getByRole("dialog")).toContainText("17 件");
 });
 
-test("a page, a chart and a check that are not there are said to be missing", async ({ page }) => {
+test("a page, a chart and a check that are not there are said to be missing", async ({
+  page,
+  complaints,
+}) => {
   for (const path of ["/no/such/page", "/charts/nothing", "/charts/constructor"]) {
     for (const root of ["", "/en"]) {
       await page.goto(root + path);
@@ -214,6 +217,7 @@ test("a page, a chart and a check that are not there are said to be missing", as
       await expect(page.locator("main").getByRole("link")).toHaveAttribute("href", `${root}/`);
     }
   }
+  expectOnlyNothingThere(complaints);
 });
 
 test("without storage the product works", async ({ page }) => {

@@ -19,7 +19,7 @@ export async function serveSite(folder: string, base: string): Promise<StaticSit
   const server = createServer((request, response) => {
     const url = request.url ?? "";
     const answer = url.startsWith(base) && judge(url.slice(base.length - 1), isFile);
-    response.writeHead(answer ? 200 : 404, {
+    response.writeHead(answer ? answer.status : 404, {
       "Content-Type": answer ? answer.type : "text/plain; charset=utf-8",
       // As servers do that share their files with other sites.
       Vary: "Origin",

@@ -16,6 +16,13 @@ export const test = base.extend<{ complaints: string[] }>({
   ],
 });
 
+/** Hears without complaint that an address leads to nothing, where that is what is tried. */
+export function expectOnlyNothingThere(complaints: string[]): void {
+  const others = complaints.filter((each) => !/status of 404|^404: /.test(each));
+  expect(others).toEqual([]);
+  complaints.length = 0;
+}
+
 /** Listens to the whole context, so that a second page opened by the first is heard as well. */
 function collectComplaints(context: BrowserContext): string[] {
   const complaints: string[] = [];

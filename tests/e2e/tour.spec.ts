@@ -5,7 +5,7 @@ import { documentTitle } from "../../src/pages/documentTitle.ts";
 import { defaultEdition } from "../../src/reports/defaultEdition.ts";
 import { chartPlaces, pages } from "./places.ts";
 import { open } from "./settled.ts";
-import { expect, expectNoAxeViolations, test } from "./support.ts";
+import { expect, expectNoAxeViolations, expectOnlyNothingThere, test } from "./support.ts";
 
 const locales: readonly Locale[] = ["zh", "en"];
 
@@ -78,7 +78,10 @@ for (const { path } of pages) {
   });
 }
 
-test("charts as tables, a card, and a page that is not there are accessible", async ({ page }) => {
+test("charts as tables, a card, and a page that is not there are accessible", async ({
+  page,
+  complaints,
+}) => {
   await open(page, "/applications?applications.outcomes=show.table");
   await expectNoAxeViolations(page);
   await open(page, "/applications?card=application.replied");
@@ -87,4 +90,5 @@ test("charts as tables, a card, and a page that is not there are accessible", as
   await page.goto("/no/such/page");
   await expect(page).toHaveTitle(/404/);
   await expectNoAxeViolations(page);
+  expectOnlyNothingThere(complaints);
 });

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { UpdateNotice } from "../../src/app/UpdateNotice.tsx";
 import { WordsProvider } from "../../src/i18n/WordsContext.tsx";
-import { announceNewVersion } from "../../src/offline/newVersion.ts";
+import { announceNewVersion, announceStuckVersion } from "../../src/offline/newVersion.ts";
 
 it("a new version is announced in the reader's language, and can wait", async () => {
   const notice = (locale: "zh" | "en") => (
@@ -14,6 +14,9 @@ it("a new version is announced in the reader's language, and can wait", async ()
   const { rerender } = render(notice("zh"));
   expect(screen.getByRole("status")).toBeEmptyDOMElement();
   act(announceNewVersion);
+  expect(screen.getByRole("status")).toHaveTextContent("新版本已就绪。");
+  // What stands ready is not stuck.
+  act(announceStuckVersion);
   expect(screen.getByRole("status")).toHaveTextContent("新版本已就绪。");
   rerender(notice("en"));
   expect(screen.getByRole("status")).toHaveTextContent("A new version is ready.");

@@ -27,7 +27,7 @@ it.each([
   ["/about", "/about/index.html", html],
   ["/about/", "/about/index.html", html],
 ])("answers %s with %s", (url, file, type) => {
-  expect(judge(url, isFile)).toEqual({ file, type });
+  expect(judge(url, isFile)).toEqual({ file, type, status: file === "/404.html" ? 404 : 200 });
 });
 
 it.each(["/assets/old.js", "/data/nowhere/observations.csv", "/%E0%A4%A"])(

@@ -36,16 +36,26 @@ export function chartAddress(
 /**
  * A piece of HTML that shows the chart in another page and grows to its height: the frame says how
  * tall it is, and the script listens to that frame alone.
+ * @param height of the frame where scripts are taken out of what is pasted
  */
-export function embedCode(address: string, title: string): string {
+export function embedCode(address: string, title: string, height: number): string {
   const { origin } = new URL(address);
   const safe = (text: string) =>
     text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
   return [
-    `<iframe src="${safe(address)}" title="${safe(title)}" style="width:100%;border:0" height="560" loading="lazy"></iframe>`,
+    `<iframe src="${safe(address)}" title="${safe(title)}" style="width:100%;border:0" height="${height}" loading="lazy"></iframe>`,
     "<script>",
     `addEventListener("message",function(e){if(e.origin!==${JSON.stringify(origin)}||!e.data||typeof e.data.gongkaiHeight!=="number")return;`,
     'document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.gongkaiHeight})})',
     "</script>",
   ].join("\n");
+}
+
+/** What an embedded chart has around it, in pixels: the padding of its page. */
+const around = 24;
+
+/** How tall a frame has to be that is as wide as the chart on this page. */
+export function embedHeight(chartId: string): number {
+  const chart = document.querySelector<HTMLElement>(`[data-chart="${CSS.escape(chartId)}"]`);
+  return Math.ceil(((chart?.offsetHeight ?? 0) || 600) / 10) * 10 + around;
 }

@@ -17,7 +17,7 @@ import type { ChartDefinition } from "../definition.ts";
 import { describeChart } from "../describe.ts";
 import type { ChartModel } from "../model.ts";
 import { type ChartView, serializeView } from "../view.ts";
-import { chartAddress, embedCode } from "./chartAddress.ts";
+import { chartAddress, embedCode, embedHeight } from "./chartAddress.ts";
 import { paletteOf, presetOf, rememberedChoice } from "./exportChoice.ts";
 
 export type ChartInHand = {
@@ -143,7 +143,7 @@ export function useChartActions({ definition, report, model, view, assumption }:
         }
         return words.t("chart.shared");
       }),
-    copyEmbed: () => copy(embedCode(address("embed"), model.headline)),
+    copyEmbed: () => copy(embedCode(address("embed"), model.headline, embedHeight(definition.id))),
   };
   return { run, message };
 }

@@ -23,6 +23,8 @@ worker.addEventListener("fetch", (event) => {
   const { request, resultingClientId } = event;
   if (request.method !== "GET" || request.headers.has("range")) return;
   if (!request.url.startsWith(scope)) return;
+  // Who wants to load past what is kept asks so first.
+  if (request.cache === "reload") return;
   // Who may frame a page is for the server to say: the kept answer was given for another page.
   if (request.destination === "iframe" || request.destination === "frame") return;
   if (request.mode === "navigate") {
