@@ -128,8 +128,8 @@ test("the switch keeps the place on the page, and so does the way back", async (
   // The browser moves with what is read, as the lines above it take another height.
   expect(await page.evaluate(() => Math.abs(scrollY - 400))).toBeLessThan(100);
   await expect(page.getByRole("link", { name: "中文" })).toBeFocused();
-  await page.getByRole("link", { name: "Data", exact: true }).first().click();
-  await expect(page).toHaveTitle(/^Data/);
+  await page.getByRole("link", { name: "All data", exact: true }).first().click();
+  await expect(page).toHaveTitle(/^All data/);
   await page.goBack();
   await expect(page.locator("h1")).toHaveText("Applications");
 });

@@ -62,7 +62,7 @@ test("every page, in both languages, is reached from the first", async ({ page }
   await walkPages(page, "en");
   expect(new URL(page.url()).hash).toBe("#/en/report?theme=dark");
   await page.goBack();
-  await expect(page).toHaveTitle(/Data/);
+  await expect(page).toHaveTitle(/All data/);
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
@@ -80,7 +80,7 @@ test("an old link that names the language in its query still finds its page", as
   const path = "data?q=total&theme=dark";
   await open(page, `${address}#/${path}&lang=en`);
   expect(new URL(page.url()).hash).toBe(`#/en/${path}`);
-  await expect(page).toHaveTitle(/^Data/);
+  await expect(page).toHaveTitle(/^All data/);
   // Within the file that is open, it is nothing but another hash.
   await page.goto(`${address}#/${path}&lang=zh`);
   await expect(page).toHaveTitle(/^全部数据/);
