@@ -1,17 +1,28 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import type { Report } from "../../src/domain/report.ts";
 import { schemaDataset } from "../../src/export/catalogDataset.ts";
 import { dcatCatalog } from "../../src/export/catalogDcat.ts";
 import { datasetPath, dcatPath } from "../../src/export/catalogFiles.ts";
 import {
+  type DataFileName,
   dataFileNames,
   dataFilePath,
   dataFolder,
   dataPackagePath,
 } from "../../src/export/dataFilePaths.ts";
 import { dataFileText } from "../../src/export/dataFileText.ts";
-import { dataPackage } from "../../src/export/datapackage.ts";
+import { dataPackage, type FileFacts } from "../../src/export/datapackage.ts";
 import { bundledReports } from "../../src/reports/bundled.ts";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
+function fileFacts(text: string): FileFacts {
+  const bytes = Buffer.from(text, "utf8");
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  return { bytes: bytes.length, hash: `sha256:${digest}` };
+}
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -19,17 +30,19 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 export function dataFileTexts(reports: readonly Report[]): ReadonlyMap<string, string> {
   const beside = (path: string) => path.slice(dataFolder.length + 1);
   const datasets = reports.map((report) => schemaDataset(report, beside));
-  const texts = new Map([
-    [dataPackagePath, json(dataPackage(reports))],
+  const files = new Map(
+    reports.flatMap((report) =>
+      dataFileNames.map((name) => [dataFilePath(report.id, name), dataFileText(report, name)]),
+    ),
+  );
+  const factsOf = (reportId: string, name: DataFileName) =>
+    fileFacts(files.get(dataFilePath(reportId, name)) ?? "");
+  return new Map([
+    [dataPackagePath, json(dataPackage(reports, { version, factsOf }))],
     [dcatPath, json(dcatCatalog(reports))],
     [datasetPath, json(datasets.length === 1 ? datasets[0] : datasets)],
+    ...files,
   ]);
-  for (const report of reports) {
-    for (const name of dataFileNames) {
-      texts.set(dataFilePath(report.id, name), dataFileText(report, name));
-    }
-  }
-  return texts;
 }
 
 /**

@@ -34,7 +34,7 @@ export function CardActions({ report, observation }: { report: Report; observati
       <button
         type="button"
         className={styles.button}
-        onClick={() => copy(words.value(value, unit.symbol))}
+        onClick={() => copy(words.value(value, unit.symbol, indicator))}
       >
         {words.t("card.copyValue")}
       </button>

@@ -40,7 +40,7 @@ function factsOf(
   const { title, published } = report.particulars;
   const publisher = publisherName(report.particulars, words.locale);
   // English counts some things without a word for them.
-  const word = words.unit(unit.symbol) || t("card.noUnit");
+  const word = words.unit(unit.symbol, undefined, indicator) || t("card.noUnit");
   const accounts = report.accounts.find((each) => each.indicator === indicator);
   return [
     [t("card.status"), t(`status.${value.kind}`)],

@@ -30,7 +30,9 @@ export function CardRelated({ report, indicator }: { report: Report; indicator: 
                     {indicatorName(each.indicator, words)}{" "}
                     <span className={styles.place}>{locationText(each.location, words)}</span>
                   </span>{" "}
-                  <span className={styles.value}>{words.value(each.value, each.unit.symbol)}</span>
+                  <span className={styles.value}>
+                    {words.value(each.value, each.unit.symbol, each.indicator)}
+                  </span>
                 </button>
               </li>
             ))}

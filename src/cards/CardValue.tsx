@@ -13,7 +13,7 @@ export function CardValue({ observation }: { observation: Observation }) {
   return (
     <div className={styles.block}>
       <p className={isNumber ? styles.number : styles.state} data-state={value.kind}>
-        {words.value(value, unit.symbol)}
+        {words.value(value, unit.symbol, observation.indicator)}
       </p>
       {note && <p className={styles.note}>{note}</p>}
       <p className={styles.place}>{locationText(location, words)}</p>

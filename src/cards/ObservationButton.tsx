@@ -29,7 +29,7 @@ export function ObservationButton({
   const observation = findObservation(report, indicator);
   if (!observation) return <span className={className}>{words.t("card.missing")}</span>;
   const { value, unit } = observation;
-  const text = words.value(value, withUnit || unit.symbol === "%" ? unit.symbol : "");
+  const text = words.value(value, withUnit || unit.symbol === "%" ? unit.symbol : "", indicator);
   // The sign keeps to the last word: alone on a line it would belong to nothing.
   const lastWord = text.lastIndexOf(" ") + 1;
   const contradicted = contradictionsAbout(report, indicator, words).length > 0;

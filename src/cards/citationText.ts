@@ -6,8 +6,8 @@ import { publisherName } from "../i18n/publisherName.ts";
 import type { Words } from "../i18n/words.ts";
 import { printedOtherwise } from "./valueNote.ts";
 
-function citedValue({ value, unit }: Observation, words: Words): string {
-  const text = words.value(value, unit.symbol);
+function citedValue({ indicator, value, unit }: Observation, words: Words): string {
+  const text = words.value(value, unit.symbol, indicator);
   if (value.kind === "derived") {
     return words.t("card.citedDerived", { value: text, formula: value.formula });
   }

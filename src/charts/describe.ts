@@ -1,10 +1,10 @@
 import type { Words } from "../i18n/words.ts";
-import { workedOut } from "./markStatus.ts";
+import { markValue, workedOut } from "./markStatus.ts";
 import { type ChartModel, type Mark, marksOf } from "./model.ts";
 
 /** One mark in words: what it is, its value or state, its share, and what contradicts it. */
 export function describeMark(mark: Mark, words: Words): string {
-  const parts = [words.value(mark.value, mark.unit)];
+  const parts = [markValue(mark, words)];
   if (mark.share) {
     parts.push(
       words.t("chart.shareOf", { share: words.percent(mark.share.percent), of: mark.share.of }),
@@ -21,9 +21,7 @@ export function describeMark(mark: Mark, words: Words): string {
 /** The text alternative of a whole chart, drawn from the same model as the picture. */
 export function describeChart(model: ChartModel, words: Words): string {
   const panels = model.panels.map((panel) => {
-    const facts = marksOf(panel).map(
-      (mark) => `${mark.label} ${words.value(mark.value, mark.unit)}`,
-    );
+    const facts = marksOf(panel).map((mark) => `${mark.label} ${markValue(mark, words)}`);
     const list = facts.join(words.t("chart.semicolon"));
     return panel.title === "" ? list : words.t("chart.fact", { label: panel.title, value: list });
   });

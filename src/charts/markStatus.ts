@@ -15,3 +15,18 @@ export function workedOut(value: Value, words: Words): string {
   const { formula } = value;
   return words.t(isAssumed(value) ? "chart.assumedBy" : "chart.derivedBy", { formula });
 }
+
+/** What a mark counts, for languages that name it: its indicator, or for sums of ours their key. */
+function countedBy({ indicator, key }: Mark): string {
+  return indicator ?? key;
+}
+
+/** The value of a mark with its unit, or its state in words. */
+export function markValue(mark: Mark, words: Words): string {
+  return words.value(mark.value, mark.unit, countedBy(mark));
+}
+
+/** The unit of a mark in words, as it stands beside a number. */
+export function markUnit(mark: Mark, words: Words, count?: number): string {
+  return words.unit(mark.unit, count, countedBy(mark));
+}

@@ -1,3 +1,4 @@
+import { markValue } from "../charts/markStatus.ts";
 import type { ChartModel } from "../charts/model.ts";
 import { modelRows } from "../charts/modelRows.ts";
 import type { Report } from "../domain/report.ts";
@@ -12,7 +13,7 @@ export function chartJson(model: ChartModel, report: Report, words: Words): stri
     panel: panel === "" ? null : panel,
     label: mark.label,
     value: exactNumber(mark.value) ?? null,
-    text: words.value(mark.value, mark.unit),
+    text: markValue(mark, words),
     unit: mark.unit,
     status: isAssumed(mark.value) ? "assumed" : observationStatus(mark.value),
     formula: mark.value.kind === "derived" ? mark.value.formula : null,

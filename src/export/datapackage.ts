@@ -53,7 +53,28 @@ const findingSchema = {
   primaryKey: ["rule"],
 };
 
-function resources(report: Report) {
+/** What can be said of a file only once it is written. */
+export type FileFacts = { readonly bytes: number; readonly hash: string };
+
+export type PackageFacts = {
+  /** The version of the program that wrote it. */
+  readonly version: string;
+  readonly factsOf: (reportId: string, name: DataFileName) => FileFacts;
+};
+
+/** What gongkai adds is licensed as the program is; for the figures no licence is known. */
+const licenses = [
+  {
+    name: "Apache-2.0",
+    path: "https://www.apache.org/licenses/LICENSE-2.0",
+    title: both({
+      zh: "Apache 许可证 2.0：适用于本站所作的整理、译名和核对结果；数据本身属于年报，不由本站许可。",
+      en: "Apache License 2.0, for the arrangement, translations and checks by gongkai; the figures are the reports' own and not ours to license.",
+    }),
+  },
+];
+
+function resources(report: Report, { factsOf }: PackageFacts) {
   const { id, place, year } = report;
   const resource = (name: DataFileName) => {
     const { title, format, mediatype } = catalogFiles[name];
@@ -67,6 +88,7 @@ function resources(report: Report) {
       format,
       mediatype,
       encoding: "utf-8",
+      ...factsOf(id, name),
     };
   };
   return [
@@ -92,13 +114,15 @@ function resources(report: Report) {
 }
 
 /**
- * The data of several reports as a Frictionless data package. It names no licence: none is known
- * for the government's figures, and one must not be made up.
+ * The data of several reports as a Frictionless data package, each file with its size and hash, so
+ * that a copy can be told from a damaged one.
  */
-export function dataPackage(reports: readonly Report[]) {
+export function dataPackage(reports: readonly Report[], facts: PackageFacts) {
   return {
     profile: "data-package",
     name: "gongkai",
+    version: facts.version,
+    licenses,
     title: both({ zh: "政务公开年报数据", en: "Figures of annual open-government reports" }),
     description: both({
       zh: "年报附表和正文中的每一个数,连同单位、状态和出处。",
@@ -110,6 +134,6 @@ export function dataPackage(reports: readonly Report[]) {
       published,
       indexNumber,
     })),
-    resources: reports.flatMap(resources),
+    resources: reports.flatMap((report) => resources(report, facts)),
   };
 }

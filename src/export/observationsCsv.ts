@@ -32,21 +32,15 @@ export function observationCells(row: ObservationRow): (string | number)[] {
 /** What a spreadsheet takes for a formula; the wide signs too, for East Asian versions read them. */
 export const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 
-export type CsvOptions = {
-  /**
-   * Excel reads Chinese right only behind a byte order mark, while a program that looks for a
-   * column named "indicator" does not find it behind one. So downloads by hand have the mark, and
-   * the file at a fixed address, which programs read, has none.
-   */
-  readonly byteOrderMark?: boolean;
-};
+/** The end of the last line: tools that count or join lines lose a line that has none. */
+export const csvEnd = "\r\n";
 
-/** Observations as CSV (RFC 4180): numbers ungrouped, text that looks like a formula disarmed. */
-export function observationsCsv(
-  observations: readonly Observation[],
-  { byteOrderMark = false }: CsvOptions = {},
-): string {
+/**
+ * Observations as CSV (RFC 4180) for programs: numbers ungrouped, text that looks like a formula
+ * disarmed, and no byte order mark, behind which a program does not find a column by its name.
+ */
+export function observationsCsv(observations: readonly Observation[]): string {
   const cells = observationRows(observations).map(observationCells);
-  const text = Papa.unparse([[...observationColumns], ...cells], { escapeFormulae: formulaStart });
-  return byteOrderMark ? `\uFEFF${text}` : text;
+  const rows = [[...observationColumns], ...cells];
+  return `${Papa.unparse(rows, { escapeFormulae: formulaStart })}${csvEnd}`;
 }

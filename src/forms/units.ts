@@ -1,10 +1,10 @@
 /**
  * English for the units of the form, as [one, many]. An empty string where English puts no word
- * after the number.
+ * after the number. Where the unit covers many things, `countingWords` knows what is counted.
  */
 export const englishUnits: Readonly<Record<string, readonly [string, string]>> = {
   条: ["item", "items"],
-  件: ["case", "cases"],
+  件: ["item", "items"],
   次: ["time", "times"],
   篇: ["article", "articles"],
   期: ["session", "sessions"],

@@ -20,7 +20,7 @@ export function amountOf(value: number, indicator: string, words: Words): string
   const shown = Math.min(decimals, 4);
   return words.locale === "en" && countingUnits.has(unit)
     ? words.number(value, shown)
-    : words.quantity(value, unit, shown);
+    : words.quantity(value, unit, shown, indicator);
 }
 
 /** One side of a check in the unit of an indicator; a limit in words, "?" where nothing is known. */

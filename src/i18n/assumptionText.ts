@@ -14,8 +14,8 @@ function amounts({ indicator, before, value }: Assumption, words: Words) {
   return {
     origin: words.t(`origin.${origin}`),
     indicator: words.pick(shortLabel(indicator)),
-    before: before ? words.value(before, unit) : words.t("value.blank"),
-    after: words.quantity(value, unit),
+    before: before ? words.value(before, unit, indicator) : words.t("value.blank"),
+    after: words.quantity(value, unit, undefined, indicator),
   };
 }
 

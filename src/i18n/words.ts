@@ -1,5 +1,6 @@
 import type { Bilingual } from "../domain/indicator.ts";
 import type { Value } from "../domain/value.ts";
+import { countingWord } from "../forms/countingWords.ts";
 import { englishUnits } from "../forms/units.ts";
 import { dateText } from "./dateText.ts";
 import { type Locale, template } from "./dictionaries.ts";
@@ -44,12 +45,15 @@ export type Words = {
   number(value: number, decimals?: number): string;
   /** A percentage with its sign: 45.7 is "45.7%". */
   percent(value: number, decimals?: number): string;
-  /** The word for a unit of the form, in the number that English needs. */
-  unit(symbol: string, count?: number): string;
-  /** A number with its unit: "70 件", "70 cases". */
-  quantity(value: number, symbol: string, decimals?: number): string;
+  /**
+   * The word for a unit of the form, in the number that English needs.
+   * @param counted the indicator, or what begins like one: English has no one word for 件
+   */
+  unit(symbol: string, count?: number, counted?: string): string;
+  /** A number with its unit: "70 件", "70 applications". */
+  quantity(value: number, symbol: string, decimals?: number, counted?: string): string;
   /** Any value of an observation, its state in words where there is no number. */
-  value(value: Value, symbol: string): string;
+  value(value: Value, symbol: string, counted?: string): string;
   /** An ISO date, written out. */
   date(iso: string): string;
   /** Several names in one phrase. */
@@ -70,16 +74,16 @@ function createWords(locale: Locale): Words {
     });
   }
 
-  function unit(symbol: string, count = 2): string {
+  function unit(symbol: string, count = 2, counted = ""): string {
     if (locale === "zh") return symbol;
-    const pair = englishUnits[symbol];
+    const pair = countingWord(counted, symbol) ?? englishUnits[symbol];
     return pair ? pair[plural.select(count) === "one" ? 0 : 1] : symbol;
   }
 
-  function quantity(value: number, symbol: string, decimals?: number): string {
+  function quantity(value: number, symbol: string, decimals?: number, counted?: string): string {
     if (symbol === "%") return `${numberText(value, decimals)}%`;
     if (symbol === "万元" && locale === "en") return yuan(value);
-    const word = unit(symbol, value);
+    const word = unit(symbol, value, counted);
     return word === "" ? numberText(value, decimals) : `${numberText(value, decimals)} ${word}`;
   }
 
@@ -91,20 +95,21 @@ function createWords(locale: Locale): Words {
     percent: (value, decimals = 1) => `${numberText(value, value === 0 ? 0 : decimals)}%`,
     unit,
     quantity,
-    value(value, symbol) {
+    value(value, symbol, counted) {
+      const amount = (number: number) => quantity(number, symbol, undefined, counted);
       switch (value.kind) {
         case "reported":
-          return quantity(value.number, symbol);
+          return amount(value.number);
         case "bound":
           return words.t(value.side === "atLeast" ? "value.atLeast" : "value.atMost", {
-            number: quantity(value.number, symbol),
+            number: amount(value.number),
           });
         case "derived":
           return value.low === value.high
-            ? quantity(value.low, symbol)
+            ? amount(value.low)
             : words.t("value.range", {
                 low: numberText(value.low),
-                high: quantity(value.high, symbol),
+                high: amount(value.high),
               });
         case "unreadable":
           return words.t("value.unreadable", { text: value.printed });

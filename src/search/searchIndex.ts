@@ -33,7 +33,7 @@ function indicatorEntries(report: Report, words: Words): readonly SearchEntry[] 
       id,
       label: indicatorName(id, words),
       place: locationText(found.location, words),
-      value: words.value(found.value, found.unit.symbol),
+      value: words.value(found.value, found.unit.symbol, found.indicator),
       numbers: valuesOf(found.value).map((number) => ({ number, unit: found.unit.symbol })),
       names: [
         label.zh,

@@ -44,7 +44,7 @@ function ValueCell({ row, columns }: Omit<DataCellProps, "column">) {
   const openCard = useOpenCard();
   const { value, unit } = row.observation;
   // Beside a column of units the number stands alone, as in any table.
-  const text = words.value(value, columns.includes("unit") ? "" : unit.symbol);
+  const text = words.value(value, columns.includes("unit") ? "" : unit.symbol, row.id);
   const exact = value.kind === "reported" || value.kind === "derived";
   return (
     <td className={table.value}>

@@ -4,6 +4,7 @@ import { useQuery } from "../address/useQuery.ts";
 import { addToBriefing } from "../briefing/basket/addToBriefing.ts";
 import { newTable } from "../briefing/basket/newItem.ts";
 import type { Report } from "../domain/report.ts";
+import { reportTag } from "../export/chartFileName.ts";
 import { fileName } from "../export/fileName.ts";
 import { handOver } from "../export/handOver.ts";
 import type { AppliedFilter } from "../export/sheets/aboutObservations.ts";
@@ -42,7 +43,10 @@ export function TakeAway({ report, filters, rows, selected, columns }: TakeAwayP
   }
 
   async function save(format: TableFormat) {
-    const name = fileName([report.id, "observations", String(rows.length)], format);
+    const name = fileName(
+      [reportTag(report, words), words.t("file.table", { n: rows.length })],
+      format,
+    );
     try {
       const { tableFile } = await loadPart(() => import("./tableFile.ts"));
       const observations = rows.map((row) => row.observation);

@@ -28,7 +28,7 @@ export function cellText(row: TableRow, column: SortId, words: Words): string | 
     case "value":
       return valueCell(observationRow(observation));
     case "unit":
-      return words.unit(unit.symbol);
+      return words.unit(unit.symbol, undefined, row.id);
     case "check":
       return checkText(row, words);
     case "location":

@@ -1,5 +1,5 @@
-import { observationsCsv } from "../export/observationsCsv.ts";
 import { observationsJson } from "../export/observationsJson.ts";
+import { readerCsv } from "../export/readerCsv.ts";
 import {
   type ObservationsWorkbookInput,
   observationsWorkbook,
@@ -11,10 +11,10 @@ export async function tableFile(
   format: TableFormat,
   input: ObservationsWorkbookInput,
 ): Promise<Blob> {
-  const { report, observations } = input;
+  const { report, observations, words } = input;
   switch (format) {
     case "csv":
-      return new Blob([observationsCsv(observations, { byteOrderMark: true })], {
+      return new Blob([readerCsv(observations, report, words)], {
         type: "text/csv;charset=utf-8",
       });
     case "json":

@@ -22,7 +22,7 @@ async function contentOf(download: Download): Promise<Buffer> {
 test("the numbers of a chart come as CSV that Excel reads", async ({ page }) => {
   await open(page, `/charts/${chart}`);
   const download = await take(page, /CSV/);
-  expect(download.suggestedFilename()).toMatch(/^hailing-2017_applications\.outcomes_zh.*\.csv$/);
+  expect(download.suggestedFilename()).toMatch(/^泰州市海陵区2017_答复结果\.csv$/);
   const content = await contentOf(download);
   expect([...content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const { data } = Papa.parse<string[]>(content.toString("utf8").slice(1));

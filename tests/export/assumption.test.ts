@@ -1,14 +1,19 @@
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { outcomesChart } from "../../src/charts/applications/outcomes.ts";
 import { buildOnAssumption } from "../../src/charts/assumption.ts";
 import { defaultView } from "../../src/charts/view.ts";
 import { chartCsv } from "../../src/export/chartCsv.ts";
+import { chartFileName } from "../../src/export/chartFileName.ts";
 import { chartJson } from "../../src/export/chartJson.ts";
 import { documentFile } from "../../src/export/documents/documentFile.ts";
 import { composeFigure } from "../../src/export/figure/composeFigure.ts";
 import { stampedKicker } from "../../src/export/figure/figureText.ts";
 import { presets } from "../../src/export/figure/preset.ts";
 import { chartWorkbook } from "../../src/export/sheets/chartWorkbook.ts";
+import { chartSlides } from "../../src/export/slides/chartSlides.ts";
+import { deckFile } from "../../src/export/slides/deckFile.ts";
+import type { ChartSlide } from "../../src/export/slides/slide.ts";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { palettes } from "../../src/theme/palettes.ts";
@@ -70,6 +75,40 @@ describe("an assumption in what is taken away", () => {
     const lines = chartCsv(model, report, wordsFor("zh")).split("\r\n");
     expect(lines[1]).toMatch(/^申请答复,55,件,.*假设（推演）,55 \+ 15 = 70/);
     expect(lines[2]).toContain("全部答复（假设 55 件）,原文数值，占比据假设推演");
+  });
+
+  it("stands in the notes of the speaker, the slide's topic and the sheet behind its chart", async () => {
+    const { model, report } = supposed();
+    const words = wordsFor("zh");
+    // An author may leave out caveats and write everything anew.
+    const slide = { ...chartSlides(model, report, { headline: "结果", subtitle: "件" })[0] };
+    const deck = await deckFile([{ ...slide, caveats: false } as ChartSlide], {
+      ...{ words, palette: palettes.light, title: "t" },
+      paint: async () => new Uint8Array(),
+    });
+    const parts = unzipSync(new Uint8Array(await deck.arrayBuffer()));
+    const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+    expect(text("ppt/slides/slide1.xml")).toContain("推演 · 答复结果");
+    expect(text("ppt/slides/slide1.xml")).toContain(model.assumption?.text);
+    expect(text("ppt/notesSlides/notesSlide1.xml")).toContain(model.assumption?.text);
+    const sheet = Object.keys(parts).find((path) => path.endsWith(".xlsx")) ?? "";
+    const cells = unzipSync(parts[sheet] ?? new Uint8Array());
+    const written = Object.values(cells)
+      .map((each) => strFromU8(each))
+      .join("");
+    expect(written).toContain("假设（推演）");
+    expect(written).toContain("占比据假设推演");
+  });
+
+  it("stands first in the file's name, in the reader's language", () => {
+    const zh = supposed();
+    expect(chartFileName(zh.model, zh.report, wordsFor("zh"), "csv")).toBe(
+      "推演-55_泰州市海陵区2017_答复结果.csv",
+    );
+    const en = supposed(wordsFor("en"));
+    expect(chartFileName(en.model, en.report, wordsFor("en"), "png", "slide")).toBe(
+      "what-if-55_Hailing-District,-Taizhou-2017_What-became-of-the-applications_slide.png",
+    );
   });
 
   it("stands in the JSON, for programs", () => {

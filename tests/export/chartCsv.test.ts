@@ -5,6 +5,7 @@ import { outcomesChart } from "../../src/charts/applications/outcomes.ts";
 import { resourcesChart } from "../../src/charts/capacity/resources.ts";
 import type { ChartDefinition } from "../../src/charts/definition.ts";
 import { enterprisesChart } from "../../src/charts/disclosure/enterprises.ts";
+import { markUnit } from "../../src/charts/markStatus.ts";
 import { charts } from "../../src/charts/registry.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { blank, exactNumber } from "../../src/domain/value.ts";
@@ -20,7 +21,8 @@ function csvOf(chart: ChartDefinition, locale: Locale = "zh", report: Report = h
 
 /** The rows below the head. */
 function rowsOf(text: string): string[][] {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""));
+  expect(text.endsWith("\r\n")).toBe(true);
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, "").trimEnd());
   expect(errors).toEqual([]);
   return data.slice(1);
 }
@@ -33,17 +35,18 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("the file of %s
     const rows = rowsOf(text);
     const marks = allMarks(modelOf(chart, { locale }));
     expect(rows).toHaveLength(marks.length);
-    for (const [i, { label, value, unit, share }] of marks.entries()) {
+    for (const [i, mark] of marks.entries()) {
+      const { label, value, share } = mark;
       const [item, number, symbol, percent, of] = rows[i] ?? [];
       expect(item).toContain(label);
       const exact = exactNumber(value);
       if (exact !== undefined) expect(number).toBe(String(exact));
-      expect(symbol).toBe(unit);
+      expect(symbol).toBe(markUnit(mark, wordsFor(locale)));
       expect(percent).toBe(share ? String(Number(share.percent.toFixed(2))) : "");
       expect(of).toBe(share?.of ?? "");
     }
     const width = new Set(rows.map((row) => row.length));
-    expect([...width]).toEqual([8]);
+    expect([...width]).toEqual([9]);
   });
 });
 

@@ -1,10 +1,12 @@
 // @vitest-environment node
+import { createHash } from "node:crypto";
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { dataFileTexts } from "../../scripts/vite/dataFiles.ts";
 import { auditReport } from "../../src/audit/auditReport.ts";
 import { findingJson } from "../../src/audit/findingJson.ts";
 import type { Report } from "../../src/domain/report.ts";
-import { dataFileNames, dataFilePath } from "../../src/export/dataFilePaths.ts";
-import { dataPackage } from "../../src/export/datapackage.ts";
+import { dataFileNames, dataFilePath, dataPackagePath } from "../../src/export/dataFilePaths.ts";
 import { observationsCsv } from "../../src/export/observationsCsv.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { everyState, observationOf } from "./observations.ts";
@@ -16,15 +18,20 @@ type Field = {
   constraints: { enum?: string[]; required?: boolean };
 };
 
+function packageOf(report: Report) {
+  const texts = dataFileTexts([report]);
+  return JSON.parse(texts.get(dataPackagePath) ?? "");
+}
+
 /** The columns that the package describes, as a program reading datapackage.json meets them. */
 function fieldsOf(report: Report) {
-  const [table] = JSON.parse(JSON.stringify(dataPackage([report]))).resources;
+  const [table] = packageOf(report).resources;
   return table.schema.fields as Field[];
 }
 
 describe("the data package", () => {
   const fields = fieldsOf(hailing2017);
-  const [header, ...lines] = observationsCsv(hailing2017.observations).split("\r\n");
+  const [header, ...lines] = observationsCsv(hailing2017.observations).trimEnd().split("\r\n");
 
   it("describes the columns of the CSV, in order and in both languages", () => {
     expect(fields.map((field) => field.name)).toEqual(header?.split(","));
@@ -32,16 +39,18 @@ describe("the data package", () => {
   });
 
   it("points to every data file, relative to itself", () => {
-    const { resources } = dataPackage([hailing2017]);
-    expect(resources.map((each) => `data/${each.path}`)).toEqual(
+    const { resources } = packageOf(hailing2017);
+    expect(resources.map((each: { path: string }) => `data/${each.path}`)).toEqual(
       dataFileNames.map((name) => dataFilePath("hailing-2017", name)),
     );
-    expect(new Set(resources.map((each) => each.name)).size).toBe(resources.length);
+    expect(new Set(resources.map((each: { name: string }) => each.name)).size).toBe(
+      resources.length,
+    );
     for (const { name } of resources) expect(name).toMatch(/^[a-z0-9._-]+$/);
   });
 
   it("describes the fields of a finding, in order and with what they can be", () => {
-    const { resources } = JSON.parse(JSON.stringify(dataPackage([hailing2017])));
+    const { resources } = packageOf(hailing2017);
     const { schema } = resources.find((each: { path: string }) =>
       each.path.endsWith("findings.json"),
     );
@@ -81,8 +90,29 @@ describe("the data package", () => {
     expect(type({ ...hailing2017, observations: everyState.map(observationOf) })).toBe("any");
   });
 
-  it("names the publisher and the date, and claims no licence", () => {
-    const described = dataPackage([hailing2017]);
+  it("says how large each file is and what it hashes to", () => {
+    const texts = dataFileTexts([hailing2017]);
+    for (const { path, bytes, hash } of packageOf(hailing2017).resources) {
+      const content = Buffer.from(texts.get(`data/${path}`) ?? "", "utf8");
+      expect(bytes).toBe(content.length);
+      expect(hash).toBe(`sha256:${createHash("sha256").update(content).digest("hex")}`);
+    }
+    expect(packageOf(hailing2017).version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it("declares a type of value that is true of every state", () => {
+    for (const state of everyState) {
+      const report = { ...hailing2017, observations: [observationOf(state)] };
+      const type = fieldsOf(report).find(({ name }) => name === "value")?.type;
+      const [, line = ""] = observationsCsv(report.observations).split("\r\n");
+      const cell = Papa.parse<string[]>(line).data[0]?.[5] ?? "";
+      if (type === "number") expect(cell).toMatch(/^(-?\d+(\.\d+)?)?$/);
+      else expect(type).toBe("any");
+    }
+  });
+
+  it("names the publisher and the date, and licenses no more than is ours", () => {
+    const described = packageOf(hailing2017);
     expect(described.sources).toEqual([
       {
         title: "海陵区政府:《2017年海陵区政务公开工作年度报告》(2018-02-27)",
@@ -91,6 +121,8 @@ describe("the data package", () => {
         indexNumber: "001000/2018-00003",
       },
     ]);
-    expect(JSON.stringify(described)).not.toMatch(/licen[cs]e/i);
+    expect(described.licenses).toHaveLength(1);
+    expect(described.licenses[0]).toMatchObject({ name: "Apache-2.0" });
+    expect(described.licenses[0].title).toMatch(/数据本身属于年报.*not ours to license/);
   });
 });

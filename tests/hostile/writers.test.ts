@@ -39,6 +39,7 @@ describe("a CSV file", () => {
         const observation: Observation = { ...first, value: { kind: "unreadable", printed } };
         const { data, errors } = Papa.parse<string[]>(observationsCsv([observation]), {
           delimiter: ",",
+          skipEmptyLines: true,
         });
         mustEqual(errors, []);
         must(data.length === 2, "there is one row below the head");
@@ -103,7 +104,7 @@ describe("what is taken from a chart", () => {
       fc.property(anything, (text) => {
         const { data, errors } = Papa.parse<string[]>(
           chartCsv(chartOf(text), hailing2017, words).slice(1),
-          { delimiter: "," },
+          { delimiter: ",", skipEmptyLines: true },
         );
         mustEqual(errors, []);
         must(data.length === 2, "there is one row below the head");

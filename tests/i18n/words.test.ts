@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { atLeast, blank, derived, reported, type Value } from "../../src/domain/value.ts";
+import { indicators } from "../../src/forms/indicators.ts";
 import { en } from "../../src/i18n/en/messages.ts";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
 import { zh } from "../../src/i18n/zh/messages.ts";
@@ -57,9 +58,9 @@ describe("numbers", () => {
 
 describe("quantities", () => {
   it.each([
-    [70, "件", "70 件", "70 cases"],
-    [1, "件", "1 件", "1 case"],
-    [0, "件", "0 件", "0 cases"],
+    [70, "件", "70 件", "70 items"],
+    [1, "件", "1 件", "1 item"],
+    [0, "件", "0 件", "0 items"],
     [1, "人", "1 人", "1 person"],
     [1802, "人次", "1,802 人次", "1,802 attendances"],
     [41, "个", "41 个", "41"],
@@ -74,29 +75,29 @@ describe("quantities", () => {
   });
 
   it("names a unit without a number in the plural", () => {
-    expect(english.unit("件")).toBe("cases");
+    expect(english.unit("件")).toBe("items");
     expect(chinese.unit("件")).toBe("件");
   });
 });
 
 describe("values", () => {
   const states: readonly (readonly [Value, string, string])[] = [
-    [reported(70), "70 件", "70 cases"],
-    [reported(0), "0 件", "0 cases"],
-    [atLeast(10_000, "1万余"), "至少 10,000 件", "at least 10,000 cases"],
+    [reported(70), "70 件", "70 items"],
+    [reported(0), "0 件", "0 items"],
+    [atLeast(10_000, "1万余"), "至少 10,000 件", "at least 10,000 items"],
     [
       { kind: "bound", side: "atMost", number: 5, printed: "不足5" },
       "至多 5 件",
-      "at most 5 cases",
+      "at most 5 items",
     ],
     [blank, "空白", "blank"],
     [{ kind: "notApplicable", printed: "/" }, "不适用", "not applicable"],
     [{ kind: "unreadable", printed: "3O" }, "无法辨读：3O", "unreadable: 3O"],
-    [derived("12 + 3", 15), "15 件", "15 cases"],
+    [derived("12 + 3", 15), "15 件", "15 items"],
     [
       derived("7725 / 4.477", 1725.29, 1725.68),
       "1,725.29 至 1,725.68 件",
-      "1,725.29 to 1,725.68 cases",
+      "1,725.29 to 1,725.68 items",
     ],
   ];
 
@@ -176,6 +177,34 @@ describe("messages", () => {
 
   it("are the same object for every caller, so that a change of language alone redraws", () => {
     for (const locale of locales) expect(wordsFor(locale)).toBe(wordsFor(locale));
+  });
+});
+
+describe("what English counts", () => {
+  it.each([
+    ["application.replied", "件", 70, "70 applications"],
+    ["n.application.fax", "件", 1, "1 application"],
+    ["annex.source.citizen", "件", 64, "64 applications"],
+    ["review.total", "件", 26, "26 reviews"],
+    ["litigation.total", "件", 1, "1 lawsuit"],
+    ["mailbox.total", "件", 2, "2 letters"],
+    ["capacity.transferred", "件", 2, "2 documents"],
+    ["proactive.normative", "件", 2, "2 documents"],
+    ["service.handled.licence", "件", 2, "2 cases"],
+    ["training.meetings", "次", 1, "1 meeting"],
+    ["response.articles", "篇", 2, "2 articles"],
+    ["application.received", "%", 2, "2%"],
+  ])("%s in %s", (indicator, unit, number, text) => {
+    expect(english.quantity(number, unit, undefined, indicator)).toBe(text);
+    expect(english.value(reported(number), unit, indicator)).toBe(text);
+  });
+
+  it("is a case only where one is handled", () => {
+    for (const { id, unit } of indicators) {
+      const word = english.unit(unit, 2, id);
+      expect([id, word === "cases"]).toEqual([id, id.startsWith("service.handled.")]);
+      if (unit === "件") expect([id, word]).not.toEqual([id, "items"]);
+    }
   });
 });
 

@@ -83,19 +83,21 @@ describe("copying", () => {
 });
 
 describe("downloading", () => {
-  it("gives the filtered rows as CSV with a byte order mark", async () => {
+  it("gives the filtered rows as CSV in the language of the page, with what contradicts them", async () => {
     const user = showDataTable("?section=appendix.1.2&sort=-value");
     await user.click(screen.getByRole("button", { name: "下载 CSV（5 行）" }));
     await waitFor(() => expect(download).toHaveBeenCalled());
     const [name, blob] = vi.mocked(download).mock.calls[0] ?? [];
-    expect(name).toBe("hailing-2017_observations_5.csv");
-    expect(await screen.findByText("已交给浏览器：hailing-2017_observations_5.csv")).toBeVisible();
+    expect(name).toBe("泰州市海陵区2017_数据表-5项.csv");
+    expect(await screen.findByText("已交给浏览器：泰州市海陵区2017_数据表-5项.csv")).toBeVisible();
     const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(bytes).split("\r\n");
-    expect(lines).toHaveLength(6);
-    expect(lines[0]).toBe("indicator,code,label_zh,label_en,unit,value,status,source,location");
-    expect(lines[1]).toMatch(/^channel\.website,.*,10732,reported,appendix,/);
+    // The head, five rows, and nothing behind the end of the last line.
+    expect(lines).toHaveLength(7);
+    expect(lines[0]).toBe("指标,数值,单位,状态,出处,前后不一致,编号,指标标识");
+    expect(lines[1]).toMatch(/,10732,条,原文数值,.*多于“主动公开政府信息数”.*,channel\.website$/);
+    expect(lines[6]).toBe("");
   });
 
   it("gives the filtered rows as JSON, as they are", async () => {
@@ -103,7 +105,7 @@ describe("downloading", () => {
     await user.click(screen.getByRole("button", { name: "JSON" }));
     await waitFor(() => expect(download).toHaveBeenCalled());
     const [name, blob] = vi.mocked(download).mock.calls[0] ?? [];
-    expect(name).toBe("hailing-2017_observations_5.json");
+    expect(name).toBe("泰州市海陵区2017_数据表-5项.json");
     const { observations } = JSON.parse((await blob?.text()) ?? "{}");
     expect(observations.map((each: { value: number }) => each.value)).toEqual([
       10732, 1500, 1043, 125, 65,
@@ -115,7 +117,7 @@ describe("downloading", () => {
     await user.click(screen.getByRole("button", { name: "Excel（附核对算式）" }));
     await waitFor(() => expect(download).toHaveBeenCalled());
     const [name, blob] = vi.mocked(download).mock.calls[0] ?? [];
-    expect(name).toBe("hailing-2017_observations_5.xlsx");
+    expect(name).toBe("泰州市海陵区2017_数据表-5项.xlsx");
     const parts = unzipSync(new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0)));
     expect(Object.keys(parts)).toContain("xl/workbook.xml");
   });

@@ -1,3 +1,4 @@
+import { markValue } from "../../charts/markStatus.ts";
 import { type ChartModel, type Mark, marksOf, type Panel } from "../../charts/model.ts";
 import type { Words } from "../../i18n/words.ts";
 
@@ -53,7 +54,7 @@ function weight({ drawn = 0, tone, pattern }: Mark): number {
 }
 
 function markText(mark: Mark, words: Words): string {
-  const fact = { label: mark.label, value: words.value(mark.value, mark.unit) };
+  const fact = { label: mark.label, value: markValue(mark, words) };
   if (!mark.share) return words.t("briefing.sentence.fact", fact);
   const share = words.percent(mark.share.percent);
   return words.t("briefing.sentence.share", { ...fact, share });

@@ -27,7 +27,7 @@ export function numberEntry(item: NumberItem, report: Report, words: Words): Dec
       kind: "number",
       label: label.charAt(0).toLocaleUpperCase() + label.slice(1),
       value: found
-        ? words.value(found.value, indicatorOf(indicator).unit)
+        ? words.value(found.value, indicatorOf(indicator).unit, indicator)
         : words.t("card.missing"),
       source: sourceLine(report, place, words),
       ...(topic && { section: words.t(`page.${topic}`) }),

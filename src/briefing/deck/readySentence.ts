@@ -29,7 +29,7 @@ export function numberSentence(indicator: string, report: Report, words: Words):
   if (!found) return words.t("briefing.sentence.missing", { name });
   return words.t("briefing.sentence.number", {
     name,
-    value: words.value(found.value, indicatorOf(indicator).unit),
+    value: words.value(found.value, indicatorOf(indicator).unit, indicator),
     place: locationText(found.location, words),
   });
 }

@@ -76,7 +76,7 @@ function rowsOf({ filters, sort }: TableState, report: Report, words: Words): re
 }
 
 function valueText({ observation, contradictions }: TableRow, sign: boolean, words: Words): string {
-  const text = words.value(observation.value, observation.unit.symbol);
+  const text = words.value(observation.value, observation.unit.symbol, observation.indicator);
   return sign && contradictions.length > 0 ? `${text} ≠` : text;
 }
 

@@ -81,8 +81,8 @@ async function picturesBlob(deck: Deck, onProgress: OnProgress): Promise<Blob> {
       const facts = { Title: titleOf(slide), Source: sourceOf(slide, cover.source) };
       const png = await rasterise(figure, facts);
       const number = String(index + 1).padStart(2, "0");
-      const parts = figures.length > 1 ? [String(part + 1)] : [];
-      const name = fileName([number, shortName(slide), ...parts], "png");
+      const parts = figures.length > 1 ? `-${String(part + 1).padStart(2, "0")}` : "";
+      const name = fileName([`${number}${parts}-${shortName(slide)}`], "png");
       files[name] = new Uint8Array(await png.arrayBuffer());
     }
   }
@@ -107,6 +107,9 @@ function sourceOf(slide: Slide, fallback: string): string {
 
 /** The part of a file name that says what is on the page. */
 function shortName(slide: Slide): string {
-  if (slide.kind === "chart") return slide.model.id;
+  if (slide.kind === "chart") {
+    const { assumption, kicker } = slide.model;
+    return assumption ? `${assumption.tag}-${kicker}` : kicker;
+  }
   return titleOf(slide).slice(0, 24).trim() || slide.kind;
 }

@@ -3,10 +3,10 @@ import { headings } from "../../forms/headings.ts";
 import { type IndicatorId, indicatorOf } from "../../forms/indicators.ts";
 import { type ConditionKey, conditionalHeadline } from "../../i18n/assumptionText.ts";
 import type { Words } from "../../i18n/words.ts";
-import { type ChartModel, indicatorsIn, type Note, type Panel } from "../model.ts";
+import { type ChartModel, indicatorsIn, marksOf, type Note, type Panel } from "../model.ts";
 import { assumptionMade } from "./assumptionMade.ts";
 import type { BuildContext } from "./context.ts";
-import { contradictionNotes, scopeNotes } from "./contradictions.ts";
+import { contradictionNotes, scopeNotes, signedNote } from "./contradictions.ts";
 
 type ModelParts = {
   readonly id: string;
@@ -29,11 +29,12 @@ export function chartModel(context: BuildContext, parts: ModelParts): ChartModel
   const { report, words } = context;
   const { id, kicker, subtitle, panels, method = [], also = [], quiet = false } = parts;
   const used = [...new Set([...indicatorsIn(panels), ...also])];
+  const marks = panels.flatMap(marksOf);
   const assumption = assumptionMade(context);
   const headline = headlineOf(context, parts);
   const notes: readonly Note[] = [
     ...(assumption ? [{ kind: "assumption" as const, text: assumption.text }] : []),
-    ...(quiet ? [] : contradictionNotes(report, used, words)),
+    ...(quiet ? signedNote(marks, words) : contradictionNotes(report, used, marks, words)),
     ...(quiet ? [] : scopeNotes(report, used, words)),
     ...methodNote(method, words),
   ];

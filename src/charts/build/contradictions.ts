@@ -6,7 +6,7 @@ import { plausibleDiagnoses } from "../../audit/plausible.ts";
 import type { Report } from "../../domain/report.ts";
 import { diagnosisSentence, findingSentence } from "../../i18n/findingText.ts";
 import type { Words } from "../../i18n/words.ts";
-import type { Note } from "../model.ts";
+import type { Mark, Note } from "../model.ts";
 
 /** A sentence for each contradiction about a number, the gravest first. */
 export function contradictionsAbout(report: Report, indicator: string, words: Words): string[] {
@@ -29,14 +29,22 @@ function findingsWithin(report: Report, indicators: readonly string[]): readonly
   );
 }
 
+/**
+ * The contradictions that a chart shows whole, and all that its marks are signed with: no sign is
+ * without a note that speaks of it.
+ */
 export function contradictionNotes(
   report: Report,
   indicators: readonly string[],
+  marks: readonly Mark[],
   words: Words,
 ): Note[] {
   const rank = { high: 0, medium: 1, low: 2 } as const;
-  return findingsWithin(report, indicators)
+  const whole = new Set(findingsWithin(report, indicators));
+  const signed = new Set(marks.flatMap(({ contradictions }) => contradictions));
+  return auditReport(report)
     .filter((finding) => findingMark(finding) === "contradiction")
+    .filter((each) => whole.has(each) || signed.has(sentence(report, each, words)))
     .sort((a, b) => rank[a.severity] - rank[b.severity])
     .map((finding) => {
       const [likeliest] = plausibleDiagnoses(finding);
@@ -47,6 +55,12 @@ export function contradictionNotes(
         finding: { rule: finding.rule, explanation },
       };
     });
+}
+
+/** For a chart of so many numbers that a note on each would bury it: how many are signed, and why. */
+export function signedNote(marks: readonly Mark[], words: Words): Note[] {
+  const n = marks.filter(({ contradictions }) => contradictions.length > 0).length;
+  return n === 0 ? [] : [{ kind: "contradiction", text: words.t("chart.note.signed", { n }) }];
 }
 
 /** Numbers that differ because they do not cover the same: to be explained, not to be blamed. */

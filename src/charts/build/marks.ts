@@ -23,7 +23,7 @@ export function wholeOf(
   const value = findObservation(report, indicator)?.value;
   const number = exactNumber(value);
   if (!isAssumed(value)) return { number, of };
-  const amount = value ? words.value(value, indicatorOf(indicator).unit) : "";
+  const amount = value ? words.value(value, indicatorOf(indicator).unit, indicator) : "";
   return { number, of: words.t("assumption.whole", { of, amount }), assumed: true };
 }
 
@@ -73,7 +73,7 @@ export function valueMark(
     whole?.number !== undefined && percent !== undefined
       ? { percent, of: whole.of, whole: whole.number, ...(whole.assumed && { assumed: true }) }
       : undefined;
-  const [lead, aside] = captionParts(context, value, unit, percent);
+  const [lead, aside] = captionParts(context, { value, unit, key }, percent);
   return {
     key,
     label: series ? context.words.t("mark.inSeries", { label, series }) : label,
@@ -92,11 +92,10 @@ export function valueMark(
 /** What the chart measures, and what stands beside it: the share of a count, the count of a share. */
 function captionParts(
   { view, words }: BuildContext,
-  value: Value,
-  unit: string,
+  { value, unit, key }: Pick<Mark, "value" | "unit" | "key">,
   percent: number | undefined,
 ): [lead: string, aside: string | undefined] {
-  const amount = words.value(value, unit);
+  const amount = words.value(value, unit, key);
   const share = percent === undefined ? undefined : words.percent(percent);
   return view.measure === "share" && share ? [share, amount] : [amount, share];
 }

@@ -3,7 +3,7 @@ import type { Report } from "../../domain/report.ts";
 import { exactNumber } from "../../domain/value.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { ContradictionSign } from "../../ui/ContradictionSign.tsx";
-import { workedOut } from "../markStatus.ts";
+import { markUnit, workedOut } from "../markStatus.ts";
 import type { ChartModel } from "../model.ts";
 import { modelRows } from "../modelRows.ts";
 import styles from "./ChartTable.module.css";
@@ -64,7 +64,7 @@ export function ChartTable({ model, report }: { model: ChartModel; report: Repor
                     text
                   )}
                 </td>
-                <td>{words.unit(mark.unit, number)}</td>
+                <td>{markUnit(mark, words, number)}</td>
                 {shares && (
                   <td className={styles.number}>
                     {mark.share && words.number(mark.share.percent, 1)}

@@ -1,5 +1,6 @@
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { ContradictionSign } from "../../ui/ContradictionSign.tsx";
+import { markValue } from "../markStatus.ts";
 import type { Mark } from "../model.ts";
 import styles from "./ChartTooltip.module.css";
 
@@ -32,7 +33,7 @@ export function ChartTooltip({ target }: { target: TooltipTarget | undefined }) 
       }}
     >
       <p className={styles.label}>{mark.label}</p>
-      <p className={styles.value}>{words.value(mark.value, mark.unit)}</p>
+      <p className={styles.value}>{markValue(mark, words)}</p>
       {mark.share && (
         <p>
           {words.t("chart.shareOf", {

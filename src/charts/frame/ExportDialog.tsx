@@ -3,10 +3,10 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useQuery } from "../../address/useQuery.ts";
 import { type ChartFormat, chartFile, isPicture } from "../../export/chartFile.ts";
+import { chartFileName } from "../../export/chartFileName.ts";
 import { copyPicture } from "../../export/copyPicture.ts";
 import type { Figure } from "../../export/figure/composeFigure.ts";
 import { useFigure } from "../../export/figure/useFigure.ts";
-import { fileName } from "../../export/fileName.ts";
 import { handOver } from "../../export/handOver.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { failureText } from "../../ui/failureText.ts";
@@ -58,9 +58,8 @@ export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: 
   const save = (format: ChartFormat) =>
     attempt(async () => {
       if (!input) return words.t("export.noSize");
-      const size = isPicture(format) ? [input.preset.id] : [];
-      const parts = [chart.report.id, chart.definition.id, shown.locale, ...size];
-      const file = fileName(parts, format);
+      const size = isPicture(format) ? input.preset.id : undefined;
+      const file = chartFileName(input.model, chart.report, input.words, format, size);
       return handOver(file, await chartFile(format, input), words, { alt: input.model.headline });
     });
 

@@ -5,9 +5,9 @@ import { addToBriefing } from "../../briefing/basket/addToBriefing.ts";
 import { newChart } from "../../briefing/basket/newItem.ts";
 import type { Report } from "../../domain/report.ts";
 import type { ChartFormat } from "../../export/chartFile.ts";
+import { chartFileName } from "../../export/chartFileName.ts";
 import { copyPicture } from "../../export/copyPicture.ts";
 import { findPreset } from "../../export/figure/preset.ts";
-import { fileName } from "../../export/fileName.ts";
 import { handOver } from "../../export/handOver.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { copyText } from "../../ui/copyText.ts";
@@ -98,8 +98,8 @@ export function useChartActions({ definition, report, model, view, assumption }:
     attempt(async () => {
       const { chartFile, isPicture } = await loadPart(() => import("../../export/chartFile.ts"));
       const input = pictureInput();
-      const size = isPicture(format) ? [input.preset.id] : [];
-      const file = fileName([report.id, definition.id, words.locale, ...size], format);
+      const size = isPicture(format) ? input.preset.id : undefined;
+      const file = chartFileName(model, report, words, format, size);
       return handOver(file, await chartFile(format, input), words, { alt: model.headline });
     });
 

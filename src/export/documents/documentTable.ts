@@ -7,7 +7,7 @@ import {
   TableRow,
   WidthType,
 } from "docx";
-import { markStatus, workedOut } from "../../charts/markStatus.ts";
+import { markStatus, markUnit, workedOut } from "../../charts/markStatus.ts";
 import type { ChartModel } from "../../charts/model.ts";
 import { modelRows } from "../../charts/modelRows.ts";
 import type { Report } from "../../domain/report.ts";
@@ -93,7 +93,7 @@ export function chartRows(model: ChartModel, report: Report, words: Words): Tabl
       return [
         `${sign}${panels ? `${panel} / ` : ""}${mark.label}`,
         number === undefined ? words.value(mark.value, "") : words.number(number),
-        words.unit(mark.unit, number),
+        markUnit(mark, words, number),
         ...(shares ? [mark.share ? words.number(mark.share.percent, 1) : ""] : []),
         workedOut(mark.value, words) || markStatus(mark, words),
         place,

@@ -1,4 +1,4 @@
-import { markStatus } from "../../charts/markStatus.ts";
+import { markStatus, markUnit, markValue } from "../../charts/markStatus.ts";
 import type { ChartModel, Mark } from "../../charts/model.ts";
 import { type ModelRow, modelRows } from "../../charts/modelRows.ts";
 import type { Report } from "../../domain/report.ts";
@@ -7,7 +7,6 @@ import type { PlainMessageKey, Words } from "../../i18n/words.ts";
 import { columnLetters } from "./cellAddress.ts";
 import { numberFormat } from "./numberFormat.ts";
 import { emptyCell, type Sheet, type SheetCell, type SheetColumn, textCell } from "./sheet.ts";
-import { unitName } from "./unitName.ts";
 
 export type ChartWorkbookInput = {
   readonly model: ChartModel;
@@ -23,7 +22,7 @@ function valueCell({ value, unit }: Mark, words: Words): SheetCell {
     return { kind: "number", number, format: numberFormat(printedDecimals(printed), unit) };
   }
   return value.kind === "bound" || value.kind === "derived"
-    ? textCell(words.value(value, unit))
+    ? textCell(markValue(mark, words))
     : emptyCell;
 }
 
@@ -85,7 +84,7 @@ const columns: readonly Column[] = [
   },
   {
     ...{ key: "unit", head: "chartTable.unit", width: 10 },
-    cell: ({ mark }, words) => textCell(unitName(mark.unit, words)),
+    cell: ({ mark }, words) => textCell(markUnit(mark, words) || words.t("sheets.plainUnit")),
   },
   {
     ...{ key: "share", head: "sheets.column.share", width: 12, align: "right", shares: true },

@@ -85,7 +85,7 @@ export function checkLine(
         : emptyCell,
     right: number(rightFormula(check, cells, refer), results.right),
     difference: number(differenceFormula(check, cells), results.difference),
-    unit: textCell(unit === "" ? "" : unitName(unit, words)),
+    unit: textCell(unit === "" ? "" : unitName(unit, words, finding.subject)),
     verdict: {
       kind: "formula",
       formula: verdictFormula(check, cells, verdictTexts(words), refer),

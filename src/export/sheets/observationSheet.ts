@@ -84,7 +84,7 @@ function cellsOf(
     zh: textCell(row.label.zh),
     en: textCell(row.label.en),
     value: valueCell(row),
-    unit: textCell(unitName(row.unit, words)),
+    unit: textCell(unitName(row.unit, words, row.indicator)),
     status: textCell(t(`status.${observation.value.kind}`)),
     printed: textCell(row.printed ?? row.formula ?? ""),
     source: textCell(t(`origin.${row.source}`)),

@@ -43,6 +43,8 @@ export const chart: Translation<typeof source> = {
   "chart.notes": "Notes",
   "chart.note.assumption": "What if",
   "chart.note.contradiction": "The report disagrees with itself",
+  "chart.note.signed":
+    "{n} {n|number|numbers} marked ≠ {n|disagrees|disagree} with others in the report; open one to see how.",
   "chart.note.scope": "Different scope",
   "chart.note.method": "How to read this",
   "chart.broken": "The chart “{title}” could not be drawn. The rest of the page is unaffected.",
@@ -87,5 +89,6 @@ export const chart: Translation<typeof source> = {
   "chartTable.shareOf": "Share of",
   "chartTable.status": "Status",
   "chartTable.formula": "Formula",
+  "chartTable.contradictions": "Where the report disagrees",
   "chartTable.source": "Where it stands",
 };

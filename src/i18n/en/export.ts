@@ -2,6 +2,8 @@ import type { Translation } from "../translation.ts";
 import type { exporting as source } from "../zh/export.ts";
 
 export const exporting: Translation<typeof source> = {
+  "file.report": "{place} {year}",
+  "file.table": "data table, {n} {n|item|items}",
   "figure.note": "{label}: {text}",
   "figure.moreContradictions": "{n} more {n|place|places}.",
   "export.title": "Export picture: {title}",

@@ -40,6 +40,7 @@ export const chart = {
   "chart.notes": "图表说明",
   "chart.note.assumption": "推演",
   "chart.note.contradiction": "年报前后不一致",
+  "chart.note.signed": "带 ≠ 的 {n} 个数与年报中别的数前后不一致，点开该数可看说明。",
   "chart.note.scope": "口径不同",
   "chart.note.method": "说明",
   "chart.broken": "“{title}”这张图没有画出来，其余内容不受影响。",
@@ -83,5 +84,6 @@ export const chart = {
   "chartTable.shareOf": "占比的基数",
   "chartTable.status": "状态",
   "chartTable.formula": "算式",
+  "chartTable.contradictions": "前后不一致",
   "chartTable.source": "出处",
 } as const;

@@ -1,5 +1,7 @@
 /** Words of pictures, of the export dialog and of what comes of it. */
 export const exporting = {
+  "file.report": "{place}{year}",
+  "file.table": "数据表-{n}项",
   "figure.note": "{label} {text}",
   "figure.moreContradictions": "另有 {n} 处。",
   "export.title": "导出图片：{title}",

@@ -1,4 +1,4 @@
-import { markStatus } from "../../../charts/markStatus.ts";
+import { markStatus, markUnit } from "../../../charts/markStatus.ts";
 import type { BarsPanel, ChartModel, Mark } from "../../../charts/model.ts";
 import { modelRows } from "../../../charts/modelRows.ts";
 import type { Report } from "../../../domain/report.ts";
@@ -125,7 +125,7 @@ function dataSheet({ model, panel, report, words }: ChartSheetInput): Sheet {
     ({ mark, place }): Cell[] => [
       mark.label,
       exactNumber(mark.value) ?? valueText(mark, words),
-      words.unit(mark.unit),
+      markUnit(mark, words),
       mark.share?.percent,
       mark.share?.of,
       markStatus(mark, words),

@@ -1,3 +1,4 @@
+import { markValue } from "../../../charts/markStatus.ts";
 import type { Mark } from "../../../charts/model.ts";
 import { exactNumber, printedDecimals } from "../../../domain/value.ts";
 import type { Words } from "../../../i18n/words.ts";
@@ -14,7 +15,7 @@ export function labelFormula(mark: Mark, cells: LabelCells, words: Words): strin
   if (number === undefined || mark.caption === "") return undefined;
   const amount = words.number(number);
   const share = mark.share && words.percent(mark.share.percent);
-  const pieces = [{ text: words.value(mark.value, mark.unit), number: amount, cell: cells.count }];
+  const pieces = [{ text: markValue(mark, words), number: amount, cell: cells.count }];
   if (share && cells.share) pieces.push({ text: share, number: share, cell: cells.share });
   const places = pieces.map((piece) => ({ ...piece, at: mark.caption.lastIndexOf(piece.text) }));
   if (places.some(({ at, text, number: digits }) => at < 0 || !text.startsWith(digits))) {

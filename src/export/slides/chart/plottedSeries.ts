@@ -1,3 +1,4 @@
+import { markValue } from "../../../charts/markStatus.ts";
 import type { BarRow, BarsPanel, Mark } from "../../../charts/model.ts";
 import type { Words } from "../../../i18n/words.ts";
 
@@ -22,7 +23,7 @@ export function categoryName(row: BarRow, panel: BarsPanel, words: Words): strin
   const label = row.label === "" ? (row.marks[0]?.label ?? "") : row.label;
   const states = row.marks.flatMap((mark, place) => {
     if (plotted(mark, panel) !== undefined) return [];
-    const state = mark.caption === "" ? words.value(mark.value, mark.unit) : mark.caption;
+    const state = mark.caption === "" ? markValue(mark, words) : mark.caption;
     return row.marks.length > 1 ? `${panel.series[place] ?? ""} ${state}`.trim() : state;
   });
   return states.length === 0

@@ -1,4 +1,5 @@
 import { describeChart } from "../../../charts/describe.ts";
+import { markValue } from "../../../charts/markStatus.ts";
 import type { BarsPanel } from "../../../charts/model.ts";
 import { modelRows } from "../../../charts/modelRows.ts";
 import { stampedKicker } from "../../figure/figureText.ts";
@@ -91,7 +92,7 @@ function chartTable({ model, report }: ChartSlide, { words }: PageContext): Tabl
     ],
     rows: modelRows(model, report, words).map(({ mark, place }) => [
       mark.contradictions.length > 0 ? `≠ ${mark.label}` : mark.label,
-      words.value(mark.value, mark.unit),
+      markValue(mark, words),
       mark.value.kind === "derived"
         ? words.t("chart.derivedBy", { formula: mark.value.formula })
         : place,

@@ -1,3 +1,4 @@
+import { markValue } from "../../../charts/markStatus.ts";
 import { type ChartModel, marksOf, type Note } from "../../../charts/model.ts";
 import type { Words } from "../../../i18n/words.ts";
 
@@ -17,7 +18,7 @@ export function speakerNotes(model: ChartModel, words: Words): string[] {
       ? words.t("slides.derived", {
           label: mark.label,
           formula: mark.value.formula,
-          value: words.value(mark.value, mark.unit),
+          value: markValue(mark, words),
         })
       : [],
   );
