@@ -184,7 +184,7 @@ describe("taking something along", () => {
 
   it("copies a citation in English, from either language", async () => {
     expect(await copied("复制英文引文")).toBe(
-      "Hailing District, Taizhou, “2017年海陵区政务公开工作年度报告”, Hailing District Government (海陵区政府), 27 February 2018, first appendix 三(三), row 25: Applications answered, 70 cases. http://localhost:3000/en/data?card=application.replied",
+      "Hailing District, Taizhou, “2017年海陵区政务公开工作年度报告”, Hailing District Government (海陵区政府), 27 February 2018, first appendix 三(三), row 25: Applications answered, 70 applications. http://localhost:3000/en/data?card=application.replied",
     );
   });
 

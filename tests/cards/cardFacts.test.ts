@@ -120,7 +120,7 @@ describe("a citation", () => {
     expect(cite("n.application.fee", en)).toContain("(printed as “未收取”)");
     expect(cite("review.total", zh, blank)).toContain("行政复议数量 空白。");
     expect(cite("review.total", en, derived("12 + 3 + 11", 26))).toContain(
-      "26 cases (derived: 12 + 3 + 11)",
+      "26 reviews (derived: 12 + 3 + 11)",
     );
   });
 });

@@ -74,7 +74,7 @@ test("a page of another version lends no drawings", async ({ page }) => {
   const other = await (await page.request.get("/en/applications")).text();
   await page.route("**/en/applications", (route) =>
     route.fulfill({
-      body: other.replace(/index-[\w-]+\.js/g, "index-newer.js").replaceAll("17 cases", "99 cases"),
+      body: other.replace(/index-[\w-]+\.js/g, "index-newer.js").replaceAll("17 applications", "99 applications"),
       contentType: "text/html; charset=utf-8",
     }),
   );
@@ -83,7 +83,7 @@ test("a page of another version lends no drawings", async ({ page }) => {
   await page.waitForResponse((response) => response.url().endsWith("/en/applications"));
   await changeTo(page, "English");
   await expect(live(page)).not.toHaveCount(0);
-  await expect.poll(() => drawnWords(page, outcomes).then(String)).toContain("17 cases");
+  await expect.poll(() => drawnWords(page, outcomes).then(String)).toContain("17 applications");
 });
 
 test("where the other page does not come, its charts are drawn", async ({ page, complaints }) => {

@@ -29,7 +29,7 @@ describe("rows to paste", () => {
       tsv(["application.received.mail"], ["label", "value", "unit"], { locale: "en" }),
     ).toEqual([
       ["Indicator", "Value", "Unit"],
-      [expect.stringMatching(/Applications received.*by mail/), "23", "cases"],
+      [expect.stringMatching(/Applications received.*by mail/), "23", "applications"],
     ]);
   });
 

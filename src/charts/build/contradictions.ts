@@ -48,7 +48,9 @@ export function contradictionNotes(
     .sort((a, b) => rank[a.severity] - rank[b.severity])
     .map((finding) => {
       const [likeliest] = plausibleDiagnoses(finding);
-      const explanation = likeliest ? diagnosisSentence(likeliest, words) : "";
+      // What may explain the report as published is no explanation of what was assumed.
+      const explained = likeliest && !report.assumption;
+      const explanation = explained ? diagnosisSentence(likeliest, words) : "";
       return {
         kind: "contradiction",
         text: sentence(report, finding, words),
