@@ -89,7 +89,9 @@ describe("the page of the briefing", () => {
     expect(screen.getByRole("textbox", { name: /说明/ })).toHaveValue(sentence);
     const write = vi.spyOn(navigator.clipboard, "writeText");
     await user.click(screen.getByRole("button", { name: "复制英文句子" }));
-    expect(write).toHaveBeenCalledWith(expect.stringContaining("Applications answered: 70 applications"));
+    expect(write).toHaveBeenCalledWith(
+      expect.stringContaining("Applications answered: 70 applications"),
+    );
   });
 
   it("takes a caveat off only after showing what readers will not see", async () => {

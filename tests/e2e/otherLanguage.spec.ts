@@ -74,7 +74,9 @@ test("a page of another version lends no drawings", async ({ page }) => {
   const other = await (await page.request.get("/en/applications")).text();
   await page.route("**/en/applications", (route) =>
     route.fulfill({
-      body: other.replace(/index-[\w-]+\.js/g, "index-newer.js").replaceAll("17 applications", "99 applications"),
+      body: other
+        .replace(/index-[\w-]+\.js/g, "index-newer.js")
+        .replaceAll("17 applications", "99 applications"),
       contentType: "text/html; charset=utf-8",
     }),
   );

@@ -15,7 +15,8 @@ export type ChartWorkbookInput = {
 };
 
 /** A number where there is one exact number; a limit or a range in words; else nothing. */
-function valueCell({ value, unit }: Mark, words: Words): SheetCell {
+function valueCell(mark: Mark, words: Words): SheetCell {
+  const { value, unit } = mark;
   const number = exactNumber(value);
   if (number !== undefined) {
     const printed = value.kind === "reported" ? value.printed : String(number);
