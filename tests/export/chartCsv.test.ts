@@ -55,10 +55,11 @@ describe("the file of a chart", () => {
     const rows = rowsOf(csvOf(outcomesChart));
     expect(rows[1]).toEqual([
       ...["同意公开", "17", "件", "24.29", "全部答复", "原文数值", ""],
-      "附表一 三(三)2，第 27 行",
+      ...["附表一 三(三)2，第 27 行", ""],
     ]);
     expect(rows.at(-1)?.slice(1)).toEqual([
       ...["15", "件", "21.43", "全部答复", "推算", "70 − 55", ""],
+      expect.stringContaining("合计只有 55 件"),
     ]);
   });
 
@@ -79,7 +80,7 @@ describe("the file of a chart", () => {
       "application.replied.partial": unreadable,
     });
     const [, granted, partial] = rowsOf(csvOf(outcomesChart, "en", report));
-    expect(granted?.slice(0, 3)).toEqual(["Granted in full", "blank", "件"]);
+    expect(granted?.slice(0, 3)).toEqual(["Granted in full", "blank", "applications"]);
     expect(granted?.[5]).toBe("Blank");
     expect(partial?.[1]).toBe("unreadable: 3O");
     expect(granted?.[3]).toBe("");
