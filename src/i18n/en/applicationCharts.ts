@@ -8,7 +8,7 @@ export const applicationCharts: Translation<typeof source> = {
   "arrival.title": "How applications came in",
   "arrival.whole": "all applications",
   "arrival.subtitle":
-    "Applications received, cases, by way of arrival; appendix and main text list it separately",
+    "Applications received, by way of arrival; appendix and main text list it separately",
   "arrival.headline.differSameTotal":
     "{way}: {a} applications in the appendix, {b} in the main text, yet both come to {total}",
   "arrival.headline.differ": "{way}: {a} applications in the appendix, {b} in the main text",
@@ -17,7 +17,7 @@ export const applicationCharts: Translation<typeof source> = {
   "arrival.headline.missing": "The report does not say in full how applications came in",
   "outcomes.title": "What became of the applications",
   "outcomes.whole": "all replies",
-  "outcomes.subtitle": "Applications answered, cases, by outcome",
+  "outcomes.subtitle": "Applications answered, by outcome",
   "outcomes.headline.short":
     "{total} applications were answered, but the outcomes listed add up to only {parts}",
   "outcomes.headline.over":
@@ -27,14 +27,14 @@ export const applicationCharts: Translation<typeof source> = {
   "outcomes.headline.missing": "The report does not give all outcomes",
   "refusals.title": "Reasons for refusal",
   "refusals.sum": "All reasons together (derived)",
-  "refusals.subtitle": "Applications refused, cases, by reason",
+  "refusals.subtitle": "Applications refused, by reason",
   "refusals.headline.differ":
     "{total} {total|application was|applications were} refused, yet the reasons listed come to {parts}",
   "refusals.headline.agree": "All {total} refusals have a reason",
   "refusals.headline.none": "No applications were refused",
   "refusals.headline.missing": "The report does not give all reasons for refusal",
   "flow.title": "Where an application goes",
-  "flow.subtitle": "From arrival through closing to the outcome, cases",
+  "flow.subtitle": "From arrival through closing to the outcome",
   "flow.headline.gap":
     "{total} applications came in, were closed and answered; {gap} of them have no listed outcome",
   "flow.headline.whole": "All {total} applications can be followed to an outcome",
@@ -45,11 +45,11 @@ export const applicationCharts: Translation<typeof source> = {
   "flow.received": "Received",
   "flow.replied": "Answered",
   "flow.method":
-    "The form gives the number of cases at each step and does not follow single applications; the width of a band is a number of cases.",
+    "The form gives the number of applications at each step and does not follow single ones; the width of a band is a number of applications.",
   "flow.zeros": "Steps that are zero are not drawn: {names}.",
   "sources.title": "Who applied",
   "sources.subtitle":
-    "Applications received, cases, by applicant; the two appendices list them separately",
+    "Applications received, by applicant; the two appendices list them separately",
   "sources.headline.differ":
     "Citizens made {a} applications by the first appendix and {b} by the second",
   "sources.headline.agree": "Citizens made {a} applications; both appendices agree",

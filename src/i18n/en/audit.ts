@@ -151,7 +151,7 @@ export const audit: Translation<typeof source> = {
   "audit.diagnosis.otherSource":
     "If {part} were {instead}, the number of {other}, rather than {printed}, the parts would come to exactly {total}: {arithmetic}.",
   "audit.diagnosis.moved":
-    "{from} is lower by {amount}, and {to} is higher by {amount}: the same cases may be classed differently in the two places.",
+    "{from} is lower by {amount}, and {to} is higher by {amount}: the same items may be classed differently in the two places.",
   "audit.diagnosis.transposed":
     "If two neighbouring digits of {indicator} ({printed}) changed places, and it was {instead}, both sides are equal: {arithmetic}.",
   "audit.diagnosis.transposed.open":

@@ -17,7 +17,7 @@ export const otherCharts: Translation<typeof source> = {
   "kinds.method": "The kinds are counted in different units and are not added up.",
   "letters.title": "Letters and complaints",
   "letters.whole": "letters received by the mailbox",
-  "letters.subtitle": "District mayor's mailbox, suggestion box, reports and complaints, cases",
+  "letters.subtitle": "District mayor's mailbox, suggestion box, reports and complaints",
   "letters.days":
     "The district mayor's mailbox took {days} {days|day|days} on average to resolve a letter.",
   "letters.headline.all":
