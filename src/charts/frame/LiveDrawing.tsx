@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useOpenCard } from "../../address/useOpenCard.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { screenPalette } from "../../theme/screenPalette.ts";
@@ -6,12 +6,11 @@ import { usePrinting } from "../../theme/ThemeContext.tsx";
 import { useWidth } from "../../ui/useWidth.ts";
 import { type Interaction, InteractionContext } from "../interaction.ts";
 import { drawnWidth } from "../layout/drawnWidth.ts";
-import type { ChartModel, Mark } from "../model.ts";
+import type { ChartModel, Mark, Panel } from "../model.ts";
 import { PanelView } from "../panels/PanelView.tsx";
-import styles from "./ChartCanvas.module.css";
 import { ChartTooltip, type TooltipTarget } from "./ChartTooltip.tsx";
 import { nextMark } from "./nextMark.ts";
-import { PanelSection } from "./PanelSection.tsx";
+import { drawingClass, PanelSection } from "./PanelSection.tsx";
 import { reachableMarks } from "./reachableMarks.ts";
 
 type LiveDrawingProps = {
@@ -22,10 +21,8 @@ type LiveDrawingProps = {
 
 /** The live chart: drawn to the width there is, its numbers within reach of pointer and keys. */
 export function LiveDrawing({ model, focused }: LiveDrawingProps) {
-  const words = useWords();
   const openCard = useOpenCard();
-  const [ref, measured] = useWidth<HTMLDivElement>();
-  const printing = usePrinting();
+  const ref = useRef<HTMLDivElement>(null);
   const [target, setTarget] = useState<TooltipTarget>();
   const marks = reachableMarks(model);
   const [reached, setReached] = useState(focused);
@@ -36,7 +33,7 @@ export function LiveDrawing({ model, focused }: LiveDrawingProps) {
     if (focused === undefined) return;
     const frame = requestAnimationFrame(() => focusMark(ref.current, focused));
     return () => cancelAnimationFrame(frame);
-  }, [focused, ref]);
+  }, [focused]);
 
   const interaction: Interaction = {
     current,
@@ -68,24 +65,35 @@ export function LiveDrawing({ model, focused }: LiveDrawingProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the marks within.
-    <div ref={ref} className={styles.drawing} data-live="" onKeyDown={onKeyDown}>
+    <div ref={ref} className={drawingClass(model)} data-live="" onKeyDown={onKeyDown}>
       <InteractionContext value={interaction}>
-        {measured !== undefined &&
-          model.panels.map((panel) => (
-            <PanelSection key={panel.key} title={panel.title}>
-              {/* biome-ignore lint/a11y/useSemanticElements: marks are no form fields. */}
-              <div role="group" aria-label={words.t("chart.marks")}>
-                <PanelView
-                  panel={panel}
-                  width={drawnWidth(printing ? undefined : measured)}
-                  palette={screenPalette}
-                  words={words}
-                />
-              </div>
-            </PanelSection>
-          ))}
+        {model.panels.map((panel) => (
+          <PanelSection key={panel.key} panel={panel}>
+            <LivePanel panel={panel} />
+          </PanelSection>
+        ))}
       </InteractionContext>
       <ChartTooltip target={target} />
+    </div>
+  );
+}
+
+/** One panel, drawn to the width that it has beside others. */
+function LivePanel({ panel }: { panel: Panel }) {
+  const words = useWords();
+  const printing = usePrinting();
+  const [ref, measured] = useWidth<HTMLDivElement>();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: marks are no form fields.
+    <div ref={ref} role="group" aria-label={words.t("chart.marks")}>
+      {measured !== undefined && (
+        <PanelView
+          panel={panel}
+          width={drawnWidth(printing ? undefined : measured)}
+          palette={screenPalette}
+          words={words}
+        />
+      )}
     </div>
   );
 }

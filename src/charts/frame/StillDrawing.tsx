@@ -3,13 +3,12 @@ import { useOpenCard } from "../../address/useOpenCard.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { useHydrated } from "../../ui/useHydrated.ts";
 import type { ChartModel } from "../model.ts";
-import styles from "./ChartCanvas.module.css";
 import { DrawAheadContext } from "./drawnAhead.ts";
 import { fitDrawing } from "./fitDrawing.ts";
 import { keepDrawing, keptDrawing } from "./keptDrawings.ts";
 import { loadLiveDrawing } from "./LiveDrawingPart.tsx";
 import { nextMark } from "./nextMark.ts";
-import { PanelSection } from "./PanelSection.tsx";
+import { drawingClass, PanelSection } from "./PanelSection.tsx";
 import { reachableMarks } from "./reachableMarks.ts";
 
 type StillDrawingProps = {
@@ -64,7 +63,7 @@ export function StillDrawing({ model, onLive }: StillDrawingProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the marks within.
     <div
-      className={styles.drawing}
+      className={drawingClass(model)}
       onPointerOver={({ buttons }) => press(buttons !== 0)}
       onPointerDown={() => press(true)}
       onPointerUp={() => setTimeout(() => press(false), clickDelay)}
@@ -74,7 +73,7 @@ export function StillDrawing({ model, onLive }: StillDrawingProps) {
       onKeyDown={onKeyDown}
     >
       {model.panels.map((panel, index) => (
-        <PanelSection key={panel.key} title={panel.title}>
+        <PanelSection key={panel.key} panel={panel}>
           <StillPanel key={words.locale} model={model} index={index} first={marks[0]?.key} />
         </PanelSection>
       ))}

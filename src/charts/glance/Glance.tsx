@@ -16,7 +16,7 @@ const height = { bars: 128, squares: 122, pairs: 122, shares: 122 } as const;
 
 /**
  * A chart small, from the model that draws it large: the few numbers that its headline is about.
- * Nothing in it can be operated, so it needs no program; give it 264 pixels or more.
+ * Nothing in it can be operated, so it needs no program; give it 220 pixels or more.
  */
 export function Glance({ model, form, words }: GlanceProps) {
   const panel = model.panels.find((each): each is BarsPanel => each.kind === "bars");
@@ -30,6 +30,8 @@ export function Glance({ model, form, words }: GlanceProps) {
       role="img"
       aria-label={glanceText(panel, fitting, words)}
       data-glance={model.id}
+      // Wider than this its text would outgrow the text around it.
+      style={{ display: "block", width: "100%", maxWidth: 288 }}
     >
       {fitting === "bars" && <GlanceBars {...props} />}
       {fitting === "squares" && <GlanceSquares {...props} />}
