@@ -4,10 +4,19 @@
  * give three answers; it errs on the wide side.
  */
 export function textWidth(text: string, size: number): number {
-  let ems = 0;
-  for (const character of text) ems += characterWidth(character);
+  let ems = known.get(text);
+  if (ems === undefined) {
+    ems = 0;
+    for (const character of text) ems += characterWidth(character);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, ems);
+  }
   return ems * size;
 }
+
+/** Widths in ems by text: a layout that tries many widths asks for the same texts again and again. */
+const known = new Map<string, number>();
+const mostKnown = 4000;
 
 function characterWidth(character: string): number {
   if (/[⺀-鿿＀-￯　-〿—…“”]/u.test(character)) return 1;
