@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { headings } from "../forms/headings.ts";
+import { topicIds } from "../forms/topics.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { ChoiceFilter } from "./ChoiceFilter.tsx";
 import { type ChoiceName, filterOptions } from "./filterOptions.ts";
@@ -12,7 +13,13 @@ type ChoiceFiltersProps = {
   onChoose: (part: Partial<TableFilters>) => void;
 };
 
-const names = ["section", "source", "unit", "status"] as const satisfies readonly ChoiceName[];
+const names = [
+  "topic",
+  "section",
+  "source",
+  "unit",
+  "status",
+] as const satisfies readonly ChoiceName[];
 
 /** All filters that choose from a list. Drawn anew only when a choice changes, not while one types. */
 export const ChoiceFilters = memo(function ChoiceFilters(props: ChoiceFiltersProps) {
@@ -32,6 +39,8 @@ export const ChoiceFilters = memo(function ChoiceFilters(props: ChoiceFiltersPro
 
 function choiceOf(name: ChoiceName, value: string | undefined): Partial<TableFilters> {
   switch (name) {
+    case "topic":
+      return { topic: topicIds.find((each) => each === value) };
     case "section":
       return { section: headings.find(({ id }) => id === value)?.id };
     case "source":

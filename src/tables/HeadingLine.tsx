@@ -9,10 +9,10 @@ type HeadingLineProps = LineProps & { count: number };
 
 /** A heading of the form, across the table; opens and closes what stands beneath it. */
 export const HeadingLine = memo(function HeadingLine(props: HeadingLineProps) {
-  const { id, depth, open = true, columns, count, onToggle } = props;
+  const { id, depth, hidden, open = true, columns, count, onToggle } = props;
   const words = useWords();
   return (
-    <tr className={styles.heading} data-depth={depth}>
+    <tr hidden={hidden} className={styles.heading} data-depth={depth}>
       <th scope="row" colSpan={columns.length + 2}>
         <span className={styles.text} style={{ "--depth": depth } as CSSProperties}>
           <button

@@ -13,6 +13,8 @@ import { trailText } from "./trailText.ts";
 export type LineProps = {
   id: string;
   depth: number;
+  /** Left out by a filter. */
+  hidden: boolean;
   /** Whether the rows beneath are shown; undefined where there are none. */
   open: boolean | undefined;
   columns: readonly ColumnId[];
@@ -30,11 +32,12 @@ type ObservationLineProps = LineProps & {
 
 /** One observation. Drawn anew only when something of it changes: typing in a filter must not lag. */
 export const ObservationLine = memo(function ObservationLine(props: ObservationLineProps) {
-  const { id, depth, open, columns, row, matches, flat, selected, onToggle, onSelect } = props;
+  const { id, depth, hidden, open, columns, row, matches, flat, selected, onToggle, onSelect } =
+    props;
   const words = useWords();
   const name = indicatorName(id, words);
   return (
-    <tr className={matches ? undefined : styles.context}>
+    <tr hidden={hidden} className={matches ? undefined : styles.context}>
       <td className={table.select}>
         {matches && (
           <TickBox

@@ -10,6 +10,7 @@ import styles from "./ObservationTable.module.css";
 import { SelectAll } from "./SelectAll.tsx";
 import { TotalLines } from "./TotalLines.tsx";
 import type { TableState } from "./tableState.ts";
+import type { TableNode } from "./tableTree.ts";
 import type { Total } from "./totalOf.ts";
 import { useFirstRows } from "./useFirstRows.ts";
 import type { ObservationTableModel } from "./useObservationTable.ts";
@@ -19,14 +20,16 @@ type ObservationTableProps = {
   table: ObservationTableModel;
   state: TableState;
   columns: readonly ColumnId[];
+  /** The lines that the filters leave, by id; the others stay in the page, hidden. */
+  visible: ReadonlyMap<string, TableNode>;
   total: Total;
   /** Ids of the rows that the filters let through. */
-  matching: readonly string[];
+  matching: ReadonlySet<string>;
 };
 
 /** The table drawn as plain HTML. It scrolls within itself, so that heads and names stay in sight. */
 export function ObservationTable(props: ObservationTableProps) {
-  const { report, table, state, columns, total, matching } = props;
+  const { report, table, state, columns, visible, total, matching } = props;
   const words = useWords();
   // Lines are drawn again only when they change, so what they call must stay the same function.
   const onToggle = useSteady((id: string) => table.getRow(id).toggleExpanded());
@@ -74,23 +77,27 @@ export function ObservationTable(props: ObservationTableProps) {
         <tbody>
           {rows.slice(0, first).map((row) => {
             const { id, original } = row;
-            const open = row.getCanExpand() ? row.getIsExpanded() : undefined;
-            const line = { id, depth: row.depth, open, columns, onToggle };
+            const node = visible.get(id);
+            // A line keeps the look it had when it is hidden, so that nothing of it is drawn anew.
+            const inner = node ?? original;
+            const open = inner.children.length > 0 ? row.getIsExpanded() : undefined;
+            const hidden = node === undefined;
+            const line = { id, depth: row.depth, hidden, open, columns, onToggle };
             return original.row ? (
               <ObservationLine
                 key={id}
                 {...line}
                 row={original.row}
-                matches={original.matches}
+                matches={inner.matches}
                 flat={state.sort !== undefined}
                 selected={row.getIsSelected()}
                 onSelect={onSelect}
               />
             ) : (
-              <HeadingLine key={id} {...line} count={original.count} />
+              <HeadingLine key={id} {...line} count={inner.count} />
             );
           })}
-          {rows.length === 0 && (
+          {visible.size === 0 && (
             <tr>
               <td colSpan={columns.length + 2} className={styles.across}>
                 <span>{words.t("table.empty")}</span>
@@ -98,7 +105,7 @@ export function ObservationTable(props: ObservationTableProps) {
             </tr>
           )}
         </tbody>
-        {rows.length > 0 && <TotalLines total={total} columns={columns} />}
+        {visible.size > 0 && <TotalLines total={total} columns={columns} />}
       </table>
     </section>
   );

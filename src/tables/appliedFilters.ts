@@ -6,9 +6,10 @@ import { unitText } from "./unitText.ts";
 
 /** The filters that are set, in words, for a file that must say what it leaves out. */
 export function appliedFilters(filters: TableFilters, words: Words): readonly AppliedFilter[] {
-  const { q, section, source, unit, status, min, max, contradicted } = filters;
+  const { q, topic, section, source, unit, status, min, max, contradicted } = filters;
   const applied: (AppliedFilter | undefined)[] = [
     q.trim() === "" ? undefined : { label: words.t("table.filter.q"), value: q.trim() },
+    topic && { label: words.t("table.filter.topic"), value: words.t(`page.${topic}`) },
     section && { label: words.t("table.filter.section"), value: headingText(section, words) },
     source && { label: words.t("table.filter.source"), value: words.t(`origin.${source}`) },
     unit && { label: words.t("table.filter.unit"), value: unitText(unit, words) },

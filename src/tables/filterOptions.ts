@@ -1,4 +1,5 @@
 import { headings } from "../forms/headings.ts";
+import { topicIds, topicOfHeading } from "../forms/topics.ts";
 import type { Words } from "../i18n/words.ts";
 import type { TableRow } from "./tableRow.ts";
 import { origins, valueKinds } from "./tableState.ts";
@@ -15,7 +16,7 @@ export type FilterOption = {
   readonly group?: string;
 };
 
-export type ChoiceName = "section" | "source" | "unit" | "status";
+export type ChoiceName = "topic" | "section" | "source" | "unit" | "status";
 
 function counted(values: readonly string[], value: string): number {
   return values.filter((each) => each === value).length;
@@ -32,11 +33,19 @@ export function filterOptions(
   const units = rows.map(({ observation }) => observation.unit.symbol);
   const kinds = rows.map(({ observation }) => observation.value.kind);
   const sources = rows.map(({ observation }) => observation.location.origin);
+  const topics = rows.flatMap(({ indicator }) => topicOfHeading(indicator.heading) ?? []);
   const sections = rows.flatMap(({ indicator }) =>
     headingTrail(indicator.heading).map(({ id }) => id),
   );
   const allUnits = [...new Set([...units, ...(chosen.unit === undefined ? [] : [chosen.unit])])];
   return {
+    topic: topicIds
+      .map((topic) => ({
+        value: topic,
+        label: words.t(`page.${topic}`),
+        count: counted(topics, topic),
+      }))
+      .filter((option) => present(option, "topic")),
     section: headings
       .map(({ id, origin, parent }) => ({
         value: id,

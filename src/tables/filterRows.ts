@@ -1,3 +1,4 @@
+import { topicOfHeading } from "../forms/topics.ts";
 import { matchesIndicator } from "./matchesIndicator.ts";
 import { orderNumber } from "./orderNumber.ts";
 import type { TableRow } from "./tableRow.ts";
@@ -14,13 +15,14 @@ function inRange({ min, max }: TableFilters, { observation }: TableRow): boolean
 
 /** The rows that all filters let through, in their own order. */
 export function filterRows(rows: readonly TableRow[], filters: TableFilters): readonly TableRow[] {
-  const { q, section, source, unit, status, contradicted } = filters;
+  const { q, topic, section, source, unit, status, contradicted } = filters;
   return rows.filter(
     (row) =>
       (source === undefined || row.observation.location.origin === source) &&
       (unit === undefined || row.observation.unit.symbol === unit) &&
       (status === undefined || row.observation.value.kind === status) &&
       (!contradicted || row.contradictions.length > 0) &&
+      (topic === undefined || topicOfHeading(row.indicator.heading) === topic) &&
       (section === undefined ||
         headingTrail(row.indicator.heading).some(({ id }) => id === section)) &&
       inRange(filters, row) &&

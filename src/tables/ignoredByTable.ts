@@ -14,6 +14,7 @@ export function ignoredByTable(query: URLSearchParams): readonly Ignored[] {
   const { filters, sort, density } = parseTableAddress(query);
   const understood: Readonly<Record<string, boolean>> = {
     q: (query.get("q") ?? "").length <= longestSearch,
+    topic: filters.topic !== undefined,
     section: filters.section !== undefined,
     source: filters.source !== undefined,
     unit: filters.unit !== undefined,

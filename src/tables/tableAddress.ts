@@ -1,4 +1,5 @@
 import { headings } from "../forms/headings.ts";
+import { topicIds } from "../forms/topics.ts";
 import { englishUnits } from "../forms/units.ts";
 import { isColumnId, type SortId } from "./columnIds.ts";
 import {
@@ -74,6 +75,7 @@ export function parseTableAddress(query: URLSearchParams): TableState {
   return {
     filters: {
       q: cut(query.get("q") ?? "", longestSearch),
+      topic: oneOf(topicIds, given(query, "topic")),
       section: oneOf(sections, given(query, "section")),
       source: oneOf(origins, given(query, "source")),
       unit: oneOf(units, given(query, "unit")),
@@ -91,9 +93,10 @@ export function parseTableAddress(query: URLSearchParams): TableState {
 
 /** The filters as the address holds them. */
 export function filterAddress(filters: TableFilters): TableAddress {
-  const { q, section, source, unit, status, min, max, contradicted } = filters;
+  const { q, topic, section, source, unit, status, min, max, contradicted } = filters;
   return {
     q: q === "" ? null : q,
+    topic: topic ?? null,
     section: section ?? null,
     source: source ?? null,
     unit: unit ?? null,

@@ -1,5 +1,6 @@
 import type { Origin } from "../domain/indicator.ts";
 import type { Value } from "../domain/value.ts";
+import type { TopicId } from "../forms/topics.ts";
 import { type ColumnId, defaultColumns, type SortId } from "./columnIds.ts";
 
 export const origins = ["appendix", "annex", "prose"] as const satisfies readonly Origin[];
@@ -18,6 +19,8 @@ export const densities = ["comfortable", "compact"] as const;
 export type TableFilters = {
   /** Words to look for; empty for all. */
   readonly q: string;
+  /** The subject, as the navigation names it. */
+  readonly topic?: TopicId;
   /** Id of a heading of the form; rows beneath its subheadings belong to it. */
   readonly section?: string;
   readonly source?: Origin;

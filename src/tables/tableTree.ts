@@ -38,9 +38,14 @@ export function headingTrail(id: string): readonly Heading[] {
   return [...(heading.parent === undefined ? [] : headingTrail(heading.parent)), heading];
 }
 
-/** One line for each row, side by side, for lists that are not in the order of the form. */
-export function flatNodes(rows: readonly TableRow[]): readonly TableNode[] {
-  return rows.map((row) => ({ id: row.id, row, matches: true, count: 1, children: [] }));
+/** One line for each row that matches, side by side, for lists that are not in the order of the form. */
+export function flatNodes(
+  rows: readonly TableRow[],
+  matching: ReadonlySet<string>,
+): readonly TableNode[] {
+  return rows
+    .filter(({ id }) => matching.has(id))
+    .map((row) => ({ id: row.id, row, matches: true, count: 1, children: [] }));
 }
 
 /**
@@ -82,6 +87,17 @@ export function treeNodes(
   }
 
   return below(undefined).map(({ node }) => node);
+}
+
+/** Every line of a tree under its id. */
+export function nodesById(nodes: readonly TableNode[]): ReadonlyMap<string, TableNode> {
+  const found = new Map<string, TableNode>();
+  const walk = (node: TableNode): void => {
+    found.set(node.id, node);
+    node.children.forEach(walk);
+  };
+  nodes.forEach(walk);
+  return found;
 }
 
 /** The rows that match, as they stand in the tree from top to bottom, open or not. */

@@ -56,6 +56,8 @@ function columnsFor(words: Words) {
  */
 export function useObservationTable(
   nodes: readonly TableNode[],
+  /** What the filters let through: a range of selected lines leaves out what lies hidden within. */
+  selectable: ReadonlySet<string>,
   { sort, columns: shown, closed }: TableState,
   change: (values: QueryChange) => void,
 ) {
@@ -89,7 +91,7 @@ export function useObservationTable(
       rowSelection,
     },
     enableMultiSort: false,
-    enableRowSelection: ({ original }) => original.row !== undefined && original.matches,
+    enableRowSelection: ({ id }) => selectable.has(id),
     enableSubRowSelection: false,
     // What is open and selected belongs to the reader; a filter must not reset it.
     autoResetAll: false,

@@ -35,6 +35,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const tableNames = [
   "q",
+  "topic",
   "section",
   "source",
   "unit",

@@ -5,14 +5,13 @@ import { address, column, names, showDataTable } from "./showDataTable.tsx";
 
 vi.setConfig({ testTimeout: 20_000 });
 
-const count = () => screen.getByText(/^(共|筛选出) \d+ 行|^\d+( of \d+)? rows/);
+const count = () =>
+  screen.getByText(/^(共|筛选出) \d+ 行|^\d+( of \d+)? rows/, { selector: "[role=status]" });
 
 describe("the page", () => {
   it("opens with what is in it, and shows every observation", () => {
     showDataTable();
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "148 个数，每一个都注明出处",
-    );
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("148 项数据，项项注明出处");
     expect(count()).toHaveTextContent("共 148 行");
     expect(names()).toHaveLength(148);
     expect(screen.getByRole("table")).toHaveAccessibleName(/泰州市海陵区 2017 年.*148 行/);
@@ -158,6 +157,14 @@ describe("filtering", () => {
     await user.type(screen.getByRole("searchbox", { name: "查找" }), text);
     expect(count()).toHaveTextContent(`筛选出 ${n} 行，共 148 行`);
     await waitFor(() => expect(address()).toBe(`?q=${text}`));
+  });
+
+  it("keeps to the subject that the navigation names", async () => {
+    const user = showDataTable();
+    await user.selectOptions(screen.getByRole("combobox", { name: "栏目" }), "applications");
+    expect(address()).toContain("topic=applications");
+    expect(names()).toEqual(expect.arrayContaining(["收到申请数", "公民"]));
+    expect(names()).not.toContain("行政复议数量");
   });
 
   it("says what is wrong with a range, keeps what was typed, and filters by the rest", async () => {

@@ -1,5 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
+import { indicatorOf } from "../../src/forms/indicators.ts";
+import { topicIds } from "../../src/forms/topics.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { filterRows } from "../../src/tables/filterRows.ts";
 import { rangeFault, readLimit } from "../../src/tables/rangeInput.ts";
@@ -38,6 +40,13 @@ describe("filtering by property", () => {
   it("takes in the subheadings of a section", () => {
     expect(ids({ section: "appendix.1" })).toHaveLength(8);
     expect(ids({ section: "appendix.1.2" })).toHaveLength(5);
+  });
+
+  it("by the subject that the navigation names, wherever the form puts it", () => {
+    const sizes = topicIds.map((topic) => ids({ topic }).length);
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(148);
+    const places = new Set(ids({ topic: "applications" }).map((id) => indicatorOf(id).origin));
+    expect([...places].sort()).toEqual(["annex", "appendix", "prose"]);
   });
 
   it("by source, unit and state", () => {

@@ -48,7 +48,7 @@ export function names(): string[] {
 export function column(name: string): string[] {
   const heads = within(table()).getAllByRole("columnheader");
   const at = heads.findIndex((head) => head.textContent === name);
-  return [...table().querySelectorAll("tbody tr")]
+  return [...table().querySelectorAll("tbody tr:not([hidden])")]
     .filter((row) => row.querySelector("td"))
     .map((row) => {
       const cell = row.querySelectorAll("th, td")[at + 1];

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { headings } from "../../src/forms/headings.ts";
+import { topicIds } from "../../src/forms/topics.ts";
 import { englishUnits } from "../../src/forms/units.ts";
 import { columnIds } from "../../src/tables/columnIds.ts";
 import { ignoredByTable } from "../../src/tables/ignoredByTable.ts";
@@ -35,6 +36,7 @@ const limit = fc.option(
 const states: fc.Arbitrary<TableState> = fc.record({
   filters: fc.record({
     q: fc.string({ unit: "binary" }),
+    topic: maybe(topicIds),
     section: maybe(headings.map(({ id }) => id)),
     source: maybe(origins),
     unit: maybe(Object.keys(englishUnits)),

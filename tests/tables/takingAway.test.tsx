@@ -31,6 +31,17 @@ describe("selecting", () => {
     expect(screen.queryByText(/已选/)).toBeNull();
   });
 
+  it("by range leaves out what a filter hides in between", async () => {
+    const user = showDataTable("?section=appendix.1.2&min=1000");
+    const [first] = names();
+    const last = names()[names().length - 1];
+    await user.click(box(first ?? ""));
+    await user.keyboard("{Shift>}");
+    await user.click(box(last ?? ""));
+    await user.keyboard("{/Shift}");
+    expect(screen.getByText("已选 3 行")).toBeVisible();
+  });
+
   it("outlasts a filter, says so, and can be undone", async () => {
     const user = showDataTable("?section=appendix.1.2");
     await user.click(box("政府公报公开政府信息数"));

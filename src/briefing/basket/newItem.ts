@@ -19,7 +19,18 @@ export function newText(title = "", text = ""): NewItem {
 }
 
 /** What decides which rows a table has and in what order; its looks and open cards do not. */
-const rowNames = ["q", "section", "source", "unit", "status", "min", "max", "flag", "sort"];
+const rowNames = [
+  "q",
+  "topic",
+  "section",
+  "source",
+  "unit",
+  "status",
+  "min",
+  "max",
+  "flag",
+  "sort",
+];
 
 /** The part of a query that decides the rows of the data table, always in the same order. */
 export function tableQuery(query: string): string {

@@ -82,9 +82,10 @@ function valueText({ observation, contradictions }: TableRow, sign: boolean, wor
 
 /** What was filtered for, and how many rows that left. */
 function filteredTitle(filters: TableFilters, n: number, words: Words): string {
-  const { q, section, source, unit, status, min, max, contradicted } = filters;
+  const { q, topic, section, source, unit, status, min, max, contradicted } = filters;
   const number = (limit: number | undefined) => (limit === undefined ? "…" : words.number(limit));
   const parts = [
+    topic === undefined ? "" : words.t(`page.${topic}`),
     section === undefined ? "" : headingText(section, words),
     source === undefined ? "" : words.t(`origin.${source}`),
     contradicted ? words.t("table.contradicted") : "",

@@ -21,6 +21,7 @@ export const table: Translation<typeof source> = {
   "table.filters.set": "Filters ({n} set)",
   "table.filter.q": "Find",
   "table.filter.q.hint": "Chinese, English, pinyin or initials: sqgk",
+  "table.filter.topic": "Topic",
   "table.filter.section": "Place in the form",
   "table.filter.source": "Source",
   "table.filter.unit": "Unit",

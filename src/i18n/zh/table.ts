@@ -19,6 +19,7 @@ export const table = {
   "table.filters.set": "筛选（已设 {n} 项）",
   "table.filter.q": "查找",
   "table.filter.q.hint": "中文、英文、拼音或首字母，如 sqgk",
+  "table.filter.topic": "栏目",
   "table.filter.section": "表式位置",
   "table.filter.source": "来源",
   "table.filter.unit": "单位",
