@@ -13,7 +13,7 @@ import { copyText } from "../ui/copyText.ts";
 import { failureText } from "../ui/failureText.ts";
 import { loadPart } from "../ui/loadPart.ts";
 import type { SortId } from "./columnIds.ts";
-import { rowsTsv } from "./rowsTsv.ts";
+import { copiedRows } from "./copiedRows.ts";
 import styles from "./TableToolbar.module.css";
 import { type TableFormat, tableFormats } from "./tableFormats.ts";
 import type { TableRow } from "./tableRow.ts";
@@ -29,6 +29,13 @@ type TakeAwayProps = {
   columns: readonly SortId[];
 };
 
+/** Short, so that the toolbar keeps to one line; what a file holds stands in the accessible name. */
+const formatNames: Readonly<Record<TableFormat, string>> = {
+  csv: "CSV",
+  xlsx: "Excel",
+  json: "JSON",
+};
+
 /** Copy and download. What comes of it is said in a live region. */
 export function TakeAway({ report, filters, rows, selected, columns }: TakeAwayProps) {
   const words = useWords();
@@ -38,7 +45,8 @@ export function TakeAway({ report, filters, rows, selected, columns }: TakeAwayP
 
   async function copy() {
     const n = taken.length;
-    const copied = await copyText(rowsTsv(taken, columns, words));
+    const { text, html } = copiedRows(taken, columns, words);
+    const copied = await copyText(text, html);
     setMessage(copied ? words.t("table.copied", { n }) : words.t("file.copyByHand"));
   }
 
@@ -77,23 +85,26 @@ export function TakeAway({ report, filters, rows, selected, columns }: TakeAwayP
           type="button"
           className={styles.button}
           aria-disabled={rows.length === 0}
+          aria-label={
+            format === "csv"
+              ? words.t("table.download.csv", { n: rows.length })
+              : words.t(`table.download.${format}`)
+          }
           onClick={() => rows.length > 0 && save(format)}
         >
-          <Download size={16} aria-hidden="true" />{" "}
-          {format === "csv"
-            ? words.t("table.download.csv", { n: rows.length })
-            : words.t(`table.download.${format}`)}
+          <Download size={16} aria-hidden="true" /> {formatNames[format]}
         </button>
       ))}
       <button
         type="button"
         className={styles.button}
         aria-disabled={rows.length === 0}
+        aria-label={words.t("briefing.addTable", { n: rows.length })}
         onClick={() =>
           rows.length > 0 && setMessage(addToBriefing(newTable(query.toString()), words))
         }
       >
-        <Plus size={16} aria-hidden="true" /> {words.t("briefing.addTable", { n: rows.length })}
+        <Plus size={16} aria-hidden="true" /> {words.t("briefing.add")}
       </button>
       <span role="status" className={styles.message}>
         {message}

@@ -16,7 +16,7 @@ import { printable } from "../../src/export/printable.ts";
 import { tag, textTag } from "../../src/export/slides/ooxml/xml.ts";
 import { wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
-import { rowsTsv } from "../../src/tables/rowsTsv.ts";
+import { copiedRows } from "../../src/tables/copiedRows.ts";
 import { tableRows } from "../../src/tables/tableRow.ts";
 import { hostileText, manyRuns, must, mustEqual } from "./hostile.ts";
 
@@ -144,7 +144,7 @@ describe("rows copied for a spreadsheet", () => {
         const value = { kind: "unreadable", printed: text } as const;
         const observation = { ...first.observation, value };
         const row = { ...first, indicator, observation };
-        const copied = rowsTsv([row], ["zh", "value", "en"], words).split("\n");
+        const copied = copiedRows([row], ["zh", "value", "en"], words).text.split("\n");
         must(copied.length === 2, "there is one line below the head");
         const cells = copied[1]?.split("\t") ?? [];
         must(cells.length === 3, "the line has a cell for each column");

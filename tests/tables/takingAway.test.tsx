@@ -11,7 +11,21 @@ vi.mock("../../src/export/download.ts", () => ({ download: vi.fn() }));
 const box = (label: string) => screen.getByRole("checkbox", { name: `选择：${label}` });
 const clipboard = () => navigator.clipboard.readText();
 
-beforeEach(() => vi.mocked(download).mockClear());
+/** jsdom has a clipboard only by courtesy of user-event, and no items to put on it. */
+class ClipboardItemStandIn {
+  constructor(private readonly parts: Readonly<Record<string, Blob>>) {}
+  get types() {
+    return Object.keys(this.parts);
+  }
+  async getType(type: string) {
+    return this.parts[type];
+  }
+}
+
+beforeEach(() => {
+  vi.mocked(download).mockClear();
+  vi.stubGlobal("ClipboardItem", ClipboardItemStandIn);
+});
 
 describe("selecting", () => {
   it("is by row, by range with shift, and all that is filtered", async () => {

@@ -3,7 +3,7 @@ import type { briefing as source } from "../zh/briefing.ts";
 
 export const briefing: Translation<typeof source> = {
   "briefing.add": "Add to briefing",
-  "briefing.addTable": "Add {n} {n|row|rows} to briefing",
+  "briefing.addTable": "Add to briefing: {n} {n|row|rows}",
   "chart.addToBriefing": "Add to briefing",
   "briefing.added": "Added to the briefing, which now has {n} {n|item|items}",
   "briefing.addedUnkept":

@@ -4,7 +4,7 @@ import type { Report } from "../../src/domain/report.ts";
 import { wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { columnIds, type SortId } from "../../src/tables/columnIds.ts";
-import { rowsTsv } from "../../src/tables/rowsTsv.ts";
+import { copiedRows } from "../../src/tables/copiedRows.ts";
 import { tableRows } from "../../src/tables/tableRow.ts";
 import { allStates, reportWith } from "./sampleReport.ts";
 
@@ -14,8 +14,8 @@ function tsv(
   { report = hailing2017, locale = "zh" }: { report?: Report; locale?: "zh" | "en" } = {},
 ): string[][] {
   const rows = tableRows(report).filter(({ id }) => ids.includes(id));
-  return rowsTsv(rows, columns, wordsFor(locale))
-    .split("\n")
+  return copiedRows(rows, columns, wordsFor(locale))
+    .text.split("\n")
     .map((line) => line.split("\t"));
 }
 
@@ -61,6 +61,17 @@ describe("rows to paste", () => {
     });
     const ids = ["channel.gazette", "channel.weibo", "channel.wechat"];
     expect(tsv(ids, ["value"], { report }).slice(1)).toEqual([["'=1+1"], ["１ 2 3"], ["-5"]]);
+  });
+
+  it("stand in a table too, for documents and mails", () => {
+    const report = reportWith({
+      "channel.gazette": { kind: "unreadable", printed: "<b>1</b>" },
+    });
+    const rows = tableRows(report).filter(({ id }) => id === "channel.gazette");
+    const { html } = copiedRows(rows, ["label", "value"], wordsFor("zh"));
+    expect(html).toBe(
+      "<table><thead><tr><th>指标</th><th>数值</th></tr></thead><tbody><tr><td>政府公报公开政府信息数</td><td>&lt;b&gt;1&lt;/b&gt;</td></tr></tbody></table>",
+    );
   });
 
   it("tell the contradiction in one sentence with its numbers", () => {
