@@ -34,7 +34,7 @@ describe("a chart under an assumption", () => {
     const { model, chosen } = on(outcomesChart);
     expect(chosen).toBeUndefined();
     expect(model.assumption).toBeUndefined();
-    expect(model.source).toMatch(/^来源：/);
+    expect(model.source).toMatch(/^数据来源：/);
     expect(model).toEqual(
       outcomesChart.build(hailing2017, defaultView(outcomesChart.switches), wordsFor("zh")),
     );
