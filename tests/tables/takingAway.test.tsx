@@ -96,7 +96,7 @@ describe("copying", () => {
 
   it("says that it is to be copied by hand where the browser refuses", async () => {
     const user = showDataTable("?section=appendix.8&cols=value");
-    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new Error("denied"));
+    vi.spyOn(navigator.clipboard, "write").mockRejectedValueOnce(new Error("denied"));
     await user.click(screen.getByRole("button", { name: "复制 1 行" }));
     expect(await screen.findByText(/浏览器不允许自动复制/)).toBeVisible();
     expect(presentByHand()).toEqual({
