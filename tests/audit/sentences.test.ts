@@ -92,13 +92,13 @@ describe("the sentences of findings", () => {
 
   it("tell a difference of scope from a contradiction", () => {
     expect(findingSentence(finding("n.channel.wechat.appendix"), zh)).toMatch(
-      /^口径不同，不算不一致/,
+      /统计范围不同，不算不一致。$/,
     );
     expect(findingSentence(finding("n.channel.wechat.appendix"), en)).toMatch(
-      /^A difference of scope, not a disagreement/,
+      /they do not cover the same, which is no disagreement\.$/,
     );
     expect(findingSentence(finding("n.channel.weibo.appendix"), en)).not.toContain(
-      "not a disagreement",
+      "which is no disagreement",
     );
   });
 

@@ -39,5 +39,5 @@ function gapText({ view, words }: BuildContext, first: Mark, second: Mark): stri
   const gap = Math.round(Math.abs(a - b) * 100) / 100;
   return first.unit === "%"
     ? words.t("pair.gapPoints", { gap })
-    : words.t("pair.gap", { gap: words.value(reported(gap), first.unit) });
+    : words.t("pair.gap", { gap: words.value(reported(gap), first.unit, first.indicator) });
 }

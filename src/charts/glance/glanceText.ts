@@ -1,4 +1,4 @@
-import { reported } from "../../domain/value.ts";
+import { reported, type Value } from "../../domain/value.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { BarsPanel } from "../model.ts";
 import type { GlanceForm } from "./glances.ts";
@@ -9,7 +9,9 @@ import { unitsOf } from "./unitsOf.ts";
 export function glanceText(panel: BarsPanel, form: GlanceForm, words: Words): string {
   if (form === "squares") return squaresText(panel, words).join(words.t("chart.semicolon"));
   const facts = shownRows(panel, form).flatMap((row) => [
-    ...row.marks.map((mark) => `${mark.label} ${words.value(mark.value, mark.unit)}`),
+    ...row.marks.map(
+      (mark) => `${mark.label} ${words.value(mark.value, mark.unit, mark.indicator)}`,
+    ),
     ...(row.gap ? [row.gap] : []),
   ]);
   const references = form === "bars" ? panel.references.map(({ label }) => label) : [];
@@ -21,7 +23,8 @@ export function squaresText(panel: BarsPanel, words: Words): readonly string[] {
   const units = unitsOf(panel);
   if (!units) return [];
   const { accounted, rest } = units;
-  const unit = panel.rows[0]?.marks[0]?.unit ?? "";
-  const first = words.t("glance.accounted", { value: words.value(reported(accounted), unit) });
-  return rest ? [first, `${rest.label} ${words.value(rest.value, rest.unit)}`] : [first];
+  const [counted] = panel.rows[0]?.marks ?? [];
+  const amount = (value: Value) => words.value(value, counted?.unit ?? "", counted?.indicator);
+  const first = words.t("glance.accounted", { value: amount(reported(accounted)) });
+  return rest ? [first, `${rest.label} ${amount(rest.value)}`] : [first];
 }

@@ -116,7 +116,7 @@ export const audit: Translation<typeof source> = {
   "audit.prose.broken":
     "{name} is {left} in the main text and {right} in the first appendix, for the same scope{gap}.",
   "audit.scope.holds":
-    "A difference of scope, not a disagreement: {first} ({firstScope}) is {left}; {second} ({secondScope}) is {right}.",
+    "{first} ({firstScope}) is {left}, {second} ({secondScope}) {right}: they do not cover the same, which is no disagreement.",
   "audit.scope.broken":
     "{narrow} ({narrowScope}) is {more}, yet {wide} ({wideScope}) is only {less}{gap}; the narrower scope should not exceed the wider one.",
 

@@ -103,7 +103,7 @@ export const audit = {
   "audit.prose.alike": "{name}：正文 {left}，附表一 {right}，两处相符。",
   "audit.prose.broken": "{name}：正文为 {left}，附表一为 {right}，两处范围相同{gap}。",
   "audit.scope.holds":
-    "口径不同，不算不一致：{first}（{firstScope}）为 {left}，{second}（{secondScope}）为 {right}。",
+    "{first}（{firstScope}）为 {left}，{second}（{secondScope}）为 {right}；统计范围不同，不算不一致。",
   "audit.scope.broken":
     "{narrow}（{narrowScope}）有 {more}，{wide}（{wideScope}）却只有 {less}{gap}；范围小的不应多于范围大的。",
 

@@ -3,6 +3,7 @@ import { pagePath } from "../../address/paths.ts";
 import { auditSummary } from "../../audit/auditSummary.ts";
 import type { Report } from "../../domain/report.ts";
 import { AuditBar } from "../../findings/AuditBar.tsx";
+import { publisherName } from "../../i18n/publisherName.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { documentName } from "../documentName.ts";
 import { PageHead } from "../PageHead.tsx";
@@ -77,7 +78,7 @@ function sourceSentence(report: Report, words: ReturnType<typeof useWords>): str
   const located = observations.filter(({ location }) => location.code !== "").length;
   return [
     words.t("home.published", {
-      publisher: particulars.publisher,
+      publisher: publisherName(particulars, words.locale),
       date: words.date(particulars.published),
     }),
     located === n ? words.t("home.sourced", { n }) : words.t("home.sourcedSome", { n, located }),
