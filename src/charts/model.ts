@@ -6,6 +6,8 @@ import type { Value } from "../domain/value.ts";
  */
 export type ChartModel = {
   readonly id: string;
+  /** The place and the year that it is about: "泰州市海陵区 2017". */
+  readonly place: string;
   /** The topic, small above the headline. */
   readonly kicker: string;
   /** The finding, a full sentence. */

@@ -6,6 +6,8 @@ type SegmentedSwitchProps<Option extends string> = {
   value: Option;
   options: readonly { readonly value: Option; readonly label: string }[];
   onChange: (value: Option) => void;
+  /** The one switch in sight: in a box. */
+  boxed?: boolean;
 };
 
 /** A choice between few options, all of them in sight: radio buttons in the shape of words. */
@@ -14,10 +16,14 @@ export function SegmentedSwitch<Option extends string>({
   value,
   options,
   onChange,
+  boxed = false,
 }: SegmentedSwitchProps<Option>) {
   const name = useId();
   return (
-    <fieldset className={styles.switch} data-needs-script="">
+    <fieldset
+      className={boxed ? `${styles.switch} ${styles.boxed}` : styles.switch}
+      data-needs-script=""
+    >
       <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles.option}>

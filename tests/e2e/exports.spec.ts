@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import Papa from "papaparse";
 import { outcomesChart } from "../../src/charts/applications/outcomes.ts";
+import { wordsFor } from "../../src/i18n/words.ts";
 import { allMarks, modelOf } from "../charts/models.ts";
 import { open } from "./settled.ts";
 import { expect, test } from "./support.ts";
@@ -10,6 +11,7 @@ const chart = "applications.outcomes";
 
 async function take(page: Page, item: RegExp): Promise<Download> {
   await page.getByRole("button", { name: /^导出/ }).click();
+  if (!/PNG/.test(item.source)) await page.getByRole("menuitem", { name: "更多" }).click();
   const arrival = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: item }).click();
   return arrival;
@@ -83,9 +85,10 @@ test("a chart comes as PNG of the size of a slide, with something on it", async 
 
 test("a copied link opens the same view", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, `/en/applications?theme=dark&${chart}=measure.share_sort.size`);
+  await open(page, `/en/applications?theme=dark&${chart}=type.units_sort.size`);
   const figure = page.locator(`[data-chart="${chart}"]`);
   await figure.getByRole("button", { name: /^Export/ }).click();
+  await page.getByRole("menuitem", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Copy link" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -93,8 +96,13 @@ test("a copied link opens the same view", async ({ page, context }) => {
   expect(new URL(link).pathname).toBe(`/en/charts/${chart}`);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  await expect(page.getByRole("radio", { name: "Share" })).toBeChecked();
-  await expect(page.getByRole("radio", { name: "By size" })).toBeChecked();
+  await page.getByRole("button", { name: /^Adjust chart/ }).click();
+  await expect(
+    page.getByRole("radio", { name: wordsFor("en").t("switch.type.units") }),
+  ).toBeChecked();
+  await expect(
+    page.getByRole("radio", { name: wordsFor("en").t("switch.sort.size") }),
+  ).toBeChecked();
   await expect(page.locator("[data-mark]:visible").first()).toHaveAttribute(
     "aria-label",
     /Granted in full/,
@@ -105,6 +113,7 @@ test("a chart is copied as words with all its numbers", async ({ page, context }
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, `/charts/${chart}`);
   await page.getByRole("button", { name: /^导出/ }).click();
+  await page.getByRole("menuitem", { name: "更多" }).click();
   await page.getByRole("menuitem", { name: "复制文字说明" }).click();
   await expect(page.getByRole("status").filter({ hasText: "已复制" })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());

@@ -19,7 +19,8 @@ test("hostile words written for a picture stay words in every file that comes of
 }) => {
   await open(page, "/charts/applications.outcomes");
   await page.getByRole("button", { name: /^导出/ }).click();
-  await page.getByRole("menuitem", { name: "更多尺寸和格式…" }).click();
+  await page.getByRole("menuitem", { name: "更多" }).click();
+  await page.getByRole("menuitem", { name: "尺寸、颜色和文字…" }).click();
   const dialog = page.getByRole("dialog");
   for (const field of ["标题", "副标题", "附注"]) {
     await dialog.getByRole("textbox", { name: field, exact: true }).fill(hostileText);

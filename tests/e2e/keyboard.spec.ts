@@ -37,7 +37,7 @@ test("the numbers of a chart are one stop, and arrows step through them", async 
   await expect(
     page.locator(`[data-chart="${chart}"] [data-mark][tabindex="0"]:visible`),
   ).toHaveCount(1);
-  await page.getByRole("radio", { name: "带数字" }).focus();
+  await page.getByRole("button", { name: /^导出/ }).focus();
   for (let stop = 0; stop < 4 && (await markInFocus(page)) === null; stop += 1) {
     await page.keyboard.press("Tab");
   }

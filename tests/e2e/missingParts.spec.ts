@@ -73,6 +73,7 @@ test("a part that a new version has taken away: an offer, and a reload that lose
 
   await withhold(page, "**/assets/chartFile-*.js", { how: gone });
   await frame.getByRole("button", { name: /^导出/ }).click();
+  await page.getByRole("menuitem", { name: "更多" }).click();
   await page.getByRole("menuitem", { name: "图片 SVG" }).click();
   await expect(offer(page)).toBeVisible();
   await expect(frame.getByRole("status").first()).toContainText("没能生成文件：所需的部分没有载入");
@@ -86,6 +87,7 @@ test("a part that a new version has taken away: an offer, and a reload that lose
   await expect(page.getByRole("link", { name: "简报（1）" })).toBeVisible();
   const arrival = page.waitForEvent("download");
   await frame.getByRole("button", { name: /^导出/ }).click();
+  await page.getByRole("menuitem", { name: "更多" }).click();
   await page.getByRole("menuitem", { name: "图片 SVG" }).click();
   expect((await arrival).suggestedFilename()).toMatch(/\.svg$/);
   expectOnlyNetworkNews(complaints);

@@ -48,6 +48,7 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function copied(page: Page, item: string): Promise<string> {
   await page.getByRole("button", { name: /^(导出|Export)/ }).click();
+  await page.getByRole("menuitem", { name: /^(更多|More)$/ }).click();
   await page.getByRole("menuitem", { name: item }).click();
   await expect(page.getByRole("status").filter({ hasText: /Copied|已复制/ })).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());
@@ -137,7 +138,7 @@ test("the licences of what it is made of stand in it, and can be taken out", asy
 
 test("links that are copied lead back into the file", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const view = "applications.outcomes=measure.share_sort.size";
+  const view = "applications.outcomes=type.units_sort.size";
   await open(page, `${address}#/en/applications?theme=dark&${view}`);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await open(page, `${address}#/en/charts/applications.outcomes?${view}`);
@@ -145,10 +146,13 @@ test("links that are copied lead back into the file", async ({ page, context }) 
   expect(link).toBe(`${address}#/en/charts/applications.outcomes?${view}`);
   await page.goto("about:blank");
   await open(page, link);
-  await expect(page.getByRole("radio", { name: "Share" })).toBeChecked();
+  await page.getByRole("button", { name: /^Adjust chart/ }).click();
+  await expect(page.locator('input[value="units"]')).toBeChecked();
 
   const popup = page.waitForEvent("popup");
   await page.getByRole("button", { name: /^Export/ }).click();
+  await page.getByRole("menuitem", { name: "More", exact: true }).click();
+  await expect(page.getByRole("menuitem", { name: "Copy link" })).toBeVisible();
   await expect(page.getByRole("menuitem", { name: "Copy embed code" })).toHaveCount(0);
   await page.getByRole("menuitem", { name: "Clean view" }).click();
   const clean = await popup;

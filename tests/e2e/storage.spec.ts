@@ -100,6 +100,7 @@ test("storage that holds something else: it is left out, said, and the rest is t
   await open(page, "/charts/applications.outcomes");
   await page.getByRole("button", { name: /^导出/ }).click();
   const arrival = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: "更多" }).click();
   await page.getByRole("menuitem", { name: "图片 SVG" }).click();
   expect((await arrival).suggestedFilename()).toContain("_slide.svg");
   await page.getByRole("link", { name: "简报（1）" }).click();

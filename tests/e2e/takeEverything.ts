@@ -19,6 +19,7 @@ export async function takeFile(page: Page, button: string | RegExp): Promise<str
 async function takeFromDialog(page: Page, locale: Locale): Promise<void> {
   const { t } = wordsFor(locale);
   await page.getByRole("button", { name: /^(导出|Export)/ }).click();
+  await page.getByRole("menuitem", { name: t("chart.menuMore"), exact: true }).click();
   await page.getByRole("menuitem", { name: t("chart.more") }).click();
   await expect(page.getByRole("dialog").getByRole("img")).toBeVisible();
   for (const format of ["Png", "Svg", "Pptx", "Docx"] as const) {

@@ -74,6 +74,7 @@ function chartOf(text: string): ChartModel {
     contradictions: [text],
   };
   return {
+    place: "",
     id: "chart",
     kicker: text,
     headline: text,

@@ -43,7 +43,22 @@ export function chartModel(context: BuildContext, parts: ModelParts): ChartModel
     title: report.particulars.title,
     date: words.date(report.particulars.published),
   });
-  return { id, kicker, headline, subtitle, panels, notes, indicators: used, source, assumption };
+  const place = words.t("chart.place", {
+    place: words.pick(report.place),
+    year: String(report.year),
+  });
+  return {
+    id,
+    place,
+    kicker,
+    headline,
+    subtitle,
+    panels,
+    notes,
+    indicators: used,
+    source,
+    assumption,
+  };
 }
 
 /** The finding; under an assumption in the conditional. */

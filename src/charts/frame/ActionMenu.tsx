@@ -1,8 +1,9 @@
-import type { RefObject } from "react";
-import { Menu, MenuItem } from "react-aria-components";
+import { type RefObject, useState } from "react";
+import { Menu, MenuItem, Separator } from "react-aria-components";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { ButtonPopover } from "../../ui/ButtonPopover.tsx";
 import styles from "./ChartMenu.module.css";
+import { copyObstacle } from "./copyPicture.ts";
 import { availableActions, type QuickAction, quickActions } from "./useChartActions.ts";
 
 type ActionMenuProps = {
@@ -13,29 +14,46 @@ type ActionMenuProps = {
   onClose: () => void;
 };
 
-/** What can be done with a chart here. */
+/** What can be done with a chart here: what most come for, and the rest behind one item. */
 export function ActionMenu({ trigger, label, onAction, onClose }: ActionMenuProps) {
   const words = useWords();
+  const [all, setAll] = useState(false);
+  const { first, others } = availableActions();
+  const item = (action: QuickAction) => (
+    <MenuItem key={action} id={action} className={styles.item}>
+      {action === "copyPicture" && copyObstacle()
+        ? words.t("chart.copyPictureByHand")
+        : words.t(`chart.${action}`)}
+    </MenuItem>
+  );
   return (
     <ButtonPopover trigger={trigger} onClose={onClose}>
       <Menu
+        // Another list, so that the focus goes to what has just appeared.
+        key={String(all)}
         className={styles.list}
         aria-label={label}
         autoFocus="first"
         onClose={onClose}
         onAction={(key) => {
+          if (key === "all") return setAll(true);
           const action = key === "more" ? key : quickActions.find((each) => each === key);
           if (action) onAction(action);
         }}
       >
-        {availableActions().map((action) => (
-          <MenuItem key={action} id={action} className={styles.item}>
-            {words.t(`chart.${action}`)}
+        {!all && first.map(item)}
+        {!all && <Separator className={styles.line} />}
+        {!all && (
+          <MenuItem id="all" className={styles.item} shouldCloseOnSelect={false}>
+            {words.t("chart.menuMore")}
           </MenuItem>
-        ))}
-        <MenuItem id="more" className={styles.item}>
-          {words.t("chart.more")}
-        </MenuItem>
+        )}
+        {all && (
+          <MenuItem id="more" className={styles.item}>
+            {words.t("chart.more")}
+          </MenuItem>
+        )}
+        {all && others.map(item)}
       </Menu>
     </ButtonPopover>
   );

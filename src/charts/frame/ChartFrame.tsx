@@ -6,18 +6,20 @@ import { useQuery } from "../../address/useQuery.ts";
 import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { defaultEdition } from "../../reports/defaultEdition.ts";
-import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { keepUnits } from "../../ui/keepUnits.ts";
-import { askedAssumption, assumptionChange, buildOnAssumption } from "../assumption.ts";
+import { SegmentedSwitch } from "../../ui/SegmentedSwitch.tsx";
+import { askedAssumption, buildOnAssumption } from "../assumption.ts";
 import type { ChartDefinition } from "../definition.ts";
 import { describeChart } from "../describe.ts";
 import { firstModel } from "../firstModel.ts";
+import { switchOptions } from "../view.ts";
+import { AssumptionLink } from "./AssumptionLink.tsx";
+import { ChartAdjust } from "./ChartAdjust.tsx";
 import { ChartCanvas } from "./ChartCanvas.tsx";
 import styles from "./ChartFrame.module.css";
 import { ChartMenu } from "./ChartMenu.tsx";
 import { ChartNotes } from "./ChartNotes.tsx";
-import { ChartSwitches } from "./ChartSwitches.tsx";
 import { ChartTable } from "./ChartTable.tsx";
 import { useChartView } from "./useChartView.ts";
 
@@ -26,8 +28,6 @@ type ChartFrameProps = {
   report: Report;
   /** The chart stands alone on its page: its headline is the page's. */
   alone?: boolean;
-  /** The page already says the chart's headline. */
-  headless?: boolean;
 };
 
 /** A chart with everything around it; a chart that fails is named and leaves the rest alone. */
@@ -50,12 +50,12 @@ export function ChartFrame(props: ChartFrameProps) {
   );
 }
 
-function FramedChart({ definition, report, alone = false, headless = false }: ChartFrameProps) {
+function FramedChart({ definition, report, alone = false }: ChartFrameProps) {
   const words = useWords();
   const describedBy = useId();
   const labelledBy = useId();
   const [view, setView] = useChartView(definition);
-  const { query, change } = useQuery();
+  const { query } = useQuery();
   const asked = askedAssumption(query, definition.id);
   const {
     model,
@@ -80,50 +80,67 @@ function FramedChart({ definition, report, alone = false, headless = false }: Ch
       aria-describedby={describedBy}
     >
       <header className={styles.head}>
-        <p className={styles.kicker}>
-          {model.assumption && <span className={styles.stamp}>{model.assumption.stamp}</span>}
-          {alone ? model.kicker : <PageLink to={chartPath(definition.id)}>{model.kicker}</PageLink>}
-        </p>
-        <div className={styles.menu}>
-          <ChartMenu
-            definition={definition}
-            source={report}
-            report={shown}
-            model={model}
-            view={view}
-            assumption={chosen?.id}
-          />
-        </div>
-        <Headline
-          id={labelledBy}
-          className={headless && !chosen ? "visually-hidden" : styles.headline}
-        >
-          {keepUnits(model.headline)}
-        </Headline>
-        <p className={styles.subtitle}>{model.subtitle}</p>
-        <div className={styles.tools}>
-          <ChartSwitches definition={definition} view={view} onChange={setView} />
-          {offered.length > 0 && (
-            <ChoiceField
-              inline
-              label={words.t("assumption.name")}
-              value={chosen?.id ?? ""}
-              options={[
-                { value: "", label: words.t("assumption.none") },
-                ...offered.map(({ id, question }) => ({ value: id, label: question })),
-              ]}
-              onChange={(value) => change(assumptionChange(definition.id, value))}
-            />
+        <div>
+          <p className={styles.kicker}>
+            {model.place} · {words.t(`page.${definition.page}`)} ·{" "}
+            {alone ? (
+              model.kicker
+            ) : (
+              <PageLink to={chartPath(definition.id)}>{model.kicker}</PageLink>
+            )}
+          </p>
+          <Headline id={labelledBy} className={styles.headline}>
+            {keepUnits(model.headline)}
+          </Headline>
+          <p className={styles.subtitle}>{model.subtitle}</p>
+          {model.assumption && (
+            <p className={styles.assumed}>
+              <span className={styles.stamp}>{model.assumption.stamp}</span>
+              <AssumptionLink chartId={definition.id} id={undefined}>
+                {words.t("chart.whatIfBack")}
+              </AssumptionLink>
+            </p>
           )}
         </div>
+        <ChartMenu
+          chart={{
+            definition,
+            source: report,
+            report: shown,
+            model,
+            view,
+            assumption: chosen?.id,
+          }}
+        >
+          <SegmentedSwitch
+            boxed
+            label={words.t("switch.show")}
+            value={view.show}
+            options={switchOptions.show.map((value) => ({
+              value,
+              label: words.t(`switch.show.${value}`),
+            }))}
+            onChange={(show) => setView({ ...view, show })}
+          />
+        </ChartMenu>
       </header>
       {view.show === "table" ? (
         <ChartTable model={model} report={shown} />
       ) : (
         <ChartCanvas model={model} untouched={untouched} />
       )}
-      <ChartNotes notes={model.notes} />
-      <p className={styles.source}>{model.source}</p>
+      <ChartNotes
+        chartId={definition.id}
+        notes={model.notes}
+        offered={offered.filter(({ id }) => id !== chosen?.id)}
+      />
+      <ChartAdjust
+        definition={definition}
+        report={shown}
+        view={view}
+        onChange={setView}
+        source={model.source}
+      />
       <figcaption id={describedBy} className="visually-hidden">
         {describeChart(model, words)}
       </figcaption>

@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { loadAllWords } from "../../i18n/dictionaries.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { lazyPart } from "../../ui/lazyPart.tsx";
@@ -19,33 +19,45 @@ const ExportDialog = lazyPart(
   { close: ({ onClose }) => onClose() },
 );
 
-/** What can be taken away from a chart. What comes of it is said in a live region. */
-export function ChartMenu(chart: ChartInHand) {
+type ChartMenuProps = {
+  chart: ChartInHand;
+  /** What stands beside the button. */
+  children: ReactNode;
+};
+
+/**
+ * What can be taken away from a chart. What comes of it is said in a live region on a line of its
+ * own, where it takes no room from the headline.
+ */
+export function ChartMenu({ chart, children }: ChartMenuProps) {
   const words = useWords();
   const { run, message } = useChartActions(chart);
   const [choosing, setChoosing] = useState(false);
   const opener = useOpener("menu");
   const label = words.t("chart.export", { title: words.t(chart.definition.title) });
   return (
-    <div className={styles.menu}>
-      <span role="status" className={styles.message}>
+    <>
+      <div className={styles.menu}>
+        {children}
+        <button {...opener.button} className={styles.button} aria-label={label}>
+          <Download size={16} aria-hidden="true" /> {words.t("chart.exportShort")}
+        </button>
+        {opener.isOpen && (
+          <ActionMenu
+            trigger={opener.ref}
+            label={label}
+            onClose={opener.close}
+            onAction={(action) => {
+              if (action === "more") setChoosing(true);
+              else run[action]();
+            }}
+          />
+        )}
+        {choosing && <ExportDialog chart={chart} onClose={() => setChoosing(false)} />}
+      </div>
+      <p role="status" className={styles.message}>
         {message}
-      </span>
-      <button {...opener.button} className={styles.button} aria-label={label}>
-        <Download size={16} aria-hidden="true" /> {words.t("chart.exportShort")}
-      </button>
-      {opener.isOpen && (
-        <ActionMenu
-          trigger={opener.ref}
-          label={label}
-          onClose={opener.close}
-          onAction={(action) => {
-            if (action === "more") setChoosing(true);
-            else run[action]();
-          }}
-        />
-      )}
-      {choosing && <ExportDialog chart={chart} onClose={() => setChoosing(false)} />}
-    </div>
+      </p>
+    </>
   );
 }

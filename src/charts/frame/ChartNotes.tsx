@@ -2,33 +2,80 @@ import { PageLink } from "../../address/PageLink.tsx";
 import { findingPath } from "../../address/paths.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { ContradictionSign } from "../../ui/ContradictionSign.tsx";
+import type { OfferedAssumption } from "../assumption.ts";
 import type { Note } from "../model.ts";
+import { AssumptionLink } from "./AssumptionLink.tsx";
 import styles from "./ChartNotes.module.css";
 
-/** What a reader must know about the numbers: contradictions first, then scope, then method. */
-export function ChartNotes({ notes }: { notes: readonly Note[] }) {
+type ChartNotesProps = {
+  chartId: string;
+  notes: readonly Note[];
+  /** What a reader may try; offered in the note of what it would explain. */
+  offered: readonly OfferedAssumption[];
+};
+
+/**
+ * What a reader must know about the numbers: what the chart stands on if it is not the report, all
+ * that does not agree in one box, then quietly scope and method.
+ */
+export function ChartNotes({ chartId, notes, offered }: ChartNotesProps) {
   const words = useWords();
-  if (notes.length === 0) return null;
+  const of = (...kinds: Note["kind"][]) => notes.filter(({ kind }) => kinds.includes(kind));
+  const broken = of("contradiction");
+  const quiet = of("scope", "method");
+  const offers = (note: Note, at: number) =>
+    offered.filter(({ rules }) => {
+      const own = broken.findIndex(({ finding }) => finding && rules.includes(finding.rule));
+      // What explains none of these findings alone is offered with the first.
+      return own === -1 ? at === 0 : broken[own] === note;
+    });
   return (
-    <ul className={styles.notes} aria-label={words.t("chart.notes")}>
-      {notes.map((note) => (
-        <li key={note.text} className={styles[note.kind]}>
-          <span className={styles.kind}>
-            {note.kind === "contradiction" && <ContradictionSign />}{" "}
-            {words.t(`chart.note.${note.kind}`)}
-          </span>{" "}
-          {note.text}
-          {note.finding && (
-            <span className={styles.explanation}>
-              {note.finding.explanation}{" "}
-              <PageLink to={findingPath(note.finding.rule)}>
-                {words.t("auditPage.more")}
-                <span className="visually-hidden">{note.text}</span>
-              </PageLink>
-            </span>
-          )}
-        </li>
+    <div className={styles.notes}>
+      {of("assumption").map((note) => (
+        <p key={note.text} className={styles.assumption}>
+          <span className={styles.kind}>{words.t("chart.note.assumption")}</span> {note.text}{" "}
+          <AssumptionLink chartId={chartId} id={undefined}>
+            {words.t("chart.whatIfBack")}
+          </AssumptionLink>
+        </p>
       ))}
-    </ul>
+      {broken.length > 0 && (
+        <section
+          className={broken.length > 1 ? `${styles.box} ${styles.several}` : styles.box}
+          aria-label={words.t("chart.note.contradiction")}
+        >
+          <p className={styles.kind}>
+            <ContradictionSign /> {words.t("chart.note.contradiction")}
+          </p>
+          <ul className={styles.list}>
+            {broken.map((note, at) => (
+              <li key={note.text}>
+                {note.text} {note.finding?.explanation}{" "}
+                {note.finding && (
+                  <PageLink className={styles.link} to={findingPath(note.finding.rule)}>
+                    {words.t("auditPage.more")}
+                    <span className="visually-hidden">{note.text}</span>
+                  </PageLink>
+                )}
+                {offers(note, at).map(({ id, question }) => (
+                  <AssumptionLink key={id} chartId={chartId} id={id}>
+                    {question}
+                  </AssumptionLink>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {quiet.length > 0 && (
+        <ul className={styles.quiet} aria-label={words.t("chart.notes")}>
+          {quiet.map((note) => (
+            <li key={note.text}>
+              <span className={styles.kind}>{words.t(`chart.note.${note.kind}`)}</span> {note.text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

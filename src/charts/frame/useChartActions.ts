@@ -12,6 +12,7 @@ import { handOver } from "../../export/handOver.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { copyText } from "../../ui/copyText.ts";
 import { failureText } from "../../ui/failureText.ts";
+import { inAppBrowser } from "../../ui/inAppBrowser.ts";
 import { loadPart } from "../../ui/loadPart.ts";
 import type { ChartDefinition } from "../definition.ts";
 import { describeChart } from "../describe.ts";
@@ -32,16 +33,20 @@ export type ChartInHand = {
   readonly assumption: string | undefined;
 };
 
-export const quickActions = [
+/** What most come for. */
+const firstActions = [
   "copyPicture",
   "downloadPng",
-  "downloadSvg",
   "downloadPptx",
   "downloadDocx",
+  "addToBriefing",
+] as const;
+
+const otherActions = [
+  "downloadSvg",
   "downloadXlsx",
   "downloadCsv",
   "downloadJson",
-  "addToBriefing",
   "copyText",
   "copyLink",
   "copyEmbed",
@@ -49,18 +54,22 @@ export const quickActions = [
   "share",
 ] as const;
 
+export const quickActions = [...firstActions, ...otherActions];
 export type QuickAction = (typeof quickActions)[number];
 
 /**
- * The actions that can be done here: phones share, most desktops do not, and a file on one's own
- * disk is nothing that another site could frame.
+ * The actions that can be done here: phones share, most desktops do not; a file on one's own disk is
+ * nothing that another site could frame; an app that shows the page shows the picture to be pressed,
+ * which copies it as well.
  */
-export function availableActions(): readonly QuickAction[] {
+export function availableActions(): Readonly<Record<"first" | "others", readonly QuickAction[]>> {
   const possible: Readonly<Partial<Record<QuickAction, boolean>>> = {
+    copyPicture: inAppBrowser() === undefined,
     share: typeof navigator.share === "function",
     copyEmbed: isPublic(window.location.href),
   };
-  return quickActions.filter((action) => possible[action] ?? true);
+  const here = (action: QuickAction) => possible[action] ?? true;
+  return { first: firstActions.filter(here), others: otherActions.filter(here) };
 }
 
 /** What the menu of a chart does, and in words what came of it. */

@@ -32,7 +32,7 @@ export function figureText(
   }));
   const written = edits.note?.trim();
   return {
-    kicker: model.kicker,
+    kicker: `${model.place} · ${model.kicker}`,
     stamp: model.assumption?.stamp ?? "",
     headline: edits.headline?.trim() || model.headline,
     subtitle: edits.subtitle?.trim() || model.subtitle,

@@ -2,6 +2,13 @@ import type { Translation } from "../translation.ts";
 import type { chart as source } from "../zh/chart.ts";
 
 export const chart: Translation<typeof source> = {
+  "chart.place": "{place} {year}",
+  "chart.reset": "Reset",
+  "chart.adjust": "Adjust chart",
+  "chart.adjustNamed": "Adjust chart: {title}",
+  "chart.menuMore": "More",
+  "chart.whatIfBack": "Back to the figures as reported",
+  "chart.copyPictureByHand": "Copy picture (by hand)",
   "chart.comma": ", ",
   "chart.semicolon": "; ",
   "chart.sentenceSpace": " ",
@@ -37,7 +44,7 @@ export const chart: Translation<typeof source> = {
   "chart.cleanView": "Clean view for screenshots",
   "chart.share": "Share…",
   "chart.shared": "Shared",
-  "chart.more": "More sizes and formats…",
+  "chart.more": "Size, colours and words…",
   "chart.copied": "Copied",
   "chart.exportFailed": "The file could not be made: {reason}",
   "chart.notes": "Notes",

@@ -1,5 +1,12 @@
 /** Words of the frame around every chart: switches, menu, tooltips, descriptions, tables. */
 export const chart = {
+  "chart.place": "{place} {year}",
+  "chart.reset": "恢复默认",
+  "chart.adjust": "调整图表",
+  "chart.adjustNamed": "调整图表：{title}",
+  "chart.menuMore": "更多",
+  "chart.whatIfBack": "回到年报原值",
+  "chart.copyPictureByHand": "复制图片（手动）",
   "chart.comma": "，",
   "chart.semicolon": "；",
   "chart.sentenceSpace": "",
@@ -34,7 +41,7 @@ export const chart = {
   "chart.cleanView": "干净视图（截图用）",
   "chart.share": "分享…",
   "chart.shared": "已分享",
-  "chart.more": "更多尺寸和格式…",
+  "chart.more": "尺寸、颜色和文字…",
   "chart.copied": "已复制",
   "chart.exportFailed": "没能生成文件：{reason}",
   "chart.notes": "图表说明",

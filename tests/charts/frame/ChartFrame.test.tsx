@@ -2,12 +2,14 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { outcomesChart } from "../../../src/charts/applications/outcomes.ts";
 import { refusalsChart } from "../../../src/charts/applications/refusals.ts";
+// Loaded beforehand: on a busy machine it comes later than a test waits.
+import "../../../src/charts/frame/ActionMenu.tsx";
 import { ChartFrame } from "../../../src/charts/frame/ChartFrame.tsx";
 import { charts } from "../../../src/charts/registry.ts";
 import { wordsFor } from "../../../src/i18n/words.ts";
 import { hailing2017 } from "../../../src/reports/hailing-2017/report.ts";
 import { fakeBrowser } from "../../fixtures/browser.ts";
-import { renderAt } from "../../fixtures/renderAt.tsx";
+import { inQuery, renderAt } from "../../fixtures/renderAt.tsx";
 import { modelOf } from "../models.ts";
 
 fakeBrowser();
@@ -59,6 +61,72 @@ describe("the headline", () => {
       "href",
       "/charts/applications.outcomes?lang=zh",
     );
+  });
+});
+
+const broke = wordsFor("zh").t("chart.note.contradiction");
+
+describe("the words around a chart", () => {
+  it("say place, year and topic above the headline, in the frame itself", () => {
+    renderAt("/", <ChartFrame definition={outcomesChart} report={hailing2017} />);
+    const { t } = wordsFor("zh");
+    const topic = [t("page.applications"), t(outcomesChart.title)].join(" · ");
+    expect(screen.getByRole("figure")).toHaveTextContent(`泰州市海陵区 2017 · ${topic}`);
+  });
+
+  it("name once in one box that the report disagrees with itself, each with its check", () => {
+    const chart = charts.find(({ id }) => id === "review.outcomes") ?? outcomesChart;
+    renderAt("/", <ChartFrame definition={chart} report={hailing2017} />);
+    const box = screen.getByRole("region", { name: broke });
+    const broken = modelOf(chart).notes.filter(({ kind }) => kind === "contradiction");
+    expect(within(box).getAllByText(broke)).toHaveLength(1);
+    expect(within(box).getAllByRole("listitem")).toHaveLength(broken.length);
+    expect(within(box).getAllByRole("link", { name: /^查看核对/ })).toHaveLength(broken.length);
+  });
+
+  it("offer an assumption in the note of what it would explain, and a clear way back", async () => {
+    const { user } = renderAt("/", <ChartFrame definition={outcomesChart} report={hailing2017} />);
+    const box = screen.getByRole("region", { name: broke });
+    const link = within(box).getByRole("link", { name: /^假如.*55/ });
+    expect(link).toHaveAttribute("href", expect.stringContaining(`${outcomesChart.id}.assume=`));
+    await user.click(link);
+    expect(inQuery(`${outcomesChart.id}.assume`)).not.toBeNull();
+    expect(screen.getByRole("heading")).toHaveTextContent(/^若.*55/);
+    const [back] = screen.getAllByRole("link", { name: "回到年报原值" });
+    if (!back) throw new Error("There is no way back.");
+    await user.click(back);
+    expect(inQuery(`${outcomesChart.id}.assume`)).toBeNull();
+    expect(screen.queryByRole("link", { name: "回到年报原值" })).toBeNull();
+    expect(screen.getByRole("heading")).toHaveTextContent(/^70/);
+  });
+});
+
+describe("the menu of a chart", () => {
+  async function opened() {
+    const view = renderAt("/", <ChartFrame definition={outcomesChart} report={hailing2017} />);
+    await view.user.click(screen.getByRole("button", { name: /^导出/ }));
+    await screen.findByRole("menu");
+    return view;
+  }
+  const items = () => screen.getAllByRole("menuitem").map((each) => each.textContent);
+
+  it("begins with what most come for, the briefing among it; the rest is one step away", async () => {
+    const { user } = await opened();
+    expect(items()).toHaveLength(6);
+    expect(items().join()).toMatch(/复制图片.*PNG.*PPTX.*Word.*加入简报.*更多/);
+    await user.click(screen.getByRole("menuitem", { name: "更多" }));
+    await screen.findByRole("menuitem", { name: /CSV/ });
+    expect(items().join()).toMatch(/SVG.*Excel.*CSV.*JSON.*复制链接/);
+    expect(document.activeElement).toHaveTextContent(items()[0] ?? "?");
+  });
+
+  it("says what came of it on a line of its own, outside the row of controls", async () => {
+    const { user } = await opened();
+    await user.click(screen.getByRole("menuitem", { name: /^加入简报/ }));
+    const status = within(screen.getByRole("figure")).getByRole("status");
+    expect(status).toHaveTextContent(/简报/);
+    const controls = screen.getByRole("button", { name: /^导出/ }).parentElement;
+    expect(controls).not.toContainElement(status);
   });
 });
 

@@ -19,30 +19,83 @@ const id = outcomesChart.id;
 const picture = () => marksIn()[0]?.ownerSVGElement;
 const radio = (name: string) => screen.getByRole("radio", { name });
 
+const { t } = wordsFor("zh");
+
 function show(path: string) {
   return renderAt(path, <ChartFrame definition={outcomesChart} report={hailing2017} />);
 }
 
+/** The chart with its switches in sight. */
+async function adjust(path: string) {
+  const view = show(path);
+  await view.user.click(screen.getByRole("button", { name: /^调整图表/ }));
+  return view;
+}
+
 describe("the switches", () => {
-  it("write what was chosen into the address, and take out what is the default", async () => {
-    const { user } = show("/?lang=zh");
-    await user.click(radio("从大到小"));
-    expect(inQuery(id)).toBe("sort.size");
-    expect(radio("从大到小")).toBeChecked();
-    await user.click(radio("不带"));
-    expect(inQuery(id)).toBe("sort.size_labels.off");
-    await user.click(radio("带数字"));
-    await user.click(radio("原表顺序"));
-    expect(inQuery(id)).toBeNull();
-    expect(inQuery("lang")).toBe("zh");
+  it("wait behind one button, and leave beside the headline what is shown and the export", async () => {
+    const { user } = show("/");
+    const inSight = () => screen.getAllByRole("radio").map((each) => each.getAttribute("value"));
+    expect(inSight()).toEqual(["chart", "table"]);
+    const button = screen.getByRole("button", { name: /^调整图表/ });
+    expect(button).toHaveAttribute("aria-expanded", "false");
+    await user.click(button);
+    expect(button).toHaveAttribute("aria-expanded", "true");
+    expect(inSight()).toEqual(
+      expect.arrayContaining(["bars", "units", "form", "size", "on", "off"]),
+    );
+    await user.click(button);
+    expect(inSight()).toEqual(["chart", "table"]);
   });
 
-  it("read the address, and drop what they do not know", () => {
-    show(`/?${id}=type.units_measure.share_sort.upwards_colour.red`);
-    expect(radio("方格图")).toBeChecked();
-    expect(radio("原表顺序")).toBeChecked();
-    expect(picture()).toHaveTextContent(/17 件.*24\.3%/);
+  it("write what was chosen into the address, and take out what is the default", async () => {
+    const { user } = await adjust("/?lang=zh");
+    await user.click(radio(t("switch.sort.size")));
+    expect(inQuery(id)).toBe("sort.size");
+    expect(radio(t("switch.sort.size"))).toBeChecked();
+    await user.click(radio(t("switch.type.units")));
+    expect(inQuery(id)).toBe("type.units_sort.size");
+    await user.click(screen.getByRole("button", { name: "恢复默认" }));
+    expect(inQuery(id)).toBeNull();
+    expect(inQuery("lang")).toBe("zh");
+    expect(screen.queryByRole("button", { name: "恢复默认" })).toBeNull();
   });
+
+  it("read the address, and drop what they do not know", async () => {
+    await adjust(`/?${id}=type.units_sort.upwards_colour.red`);
+    expect(radio(t("switch.type.units"))).toBeChecked();
+    expect(radio(t("switch.sort.form"))).toBeChecked();
+  });
+
+  it.each(charts.map((chart) => [chart.id, chart] as const))(
+    "of %s each change something to be seen",
+    async (chartId, chart) => {
+      const { user } = renderAt("/", <ChartFrame definition={chart} report={hailing2017} />);
+      const button = screen.queryByRole("button", { name: /^调整图表/ });
+      expect(button !== null).toBe(Object.keys(chart.switches).length > 1);
+      if (button) await user.click(button);
+      const shown = () => [...document.querySelectorAll("figure svg")].map((svg) => svg.innerHTML);
+      const whole = () =>
+        shown()
+          .join("")
+          .replace(/recharts\d+|:r\w+:|_r_\w+_/g, "");
+      const groups = screen.getAllByRole("radio").map((each) => each.getAttribute("name"));
+      for (const name of new Set(groups)) {
+        const options = [...document.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
+        if (options[0]?.value === "chart") continue;
+        const looks = new Set<string>();
+        for (const option of options) {
+          await user.click(option);
+          looks.add(whole());
+        }
+        expect([chartId, options.map(({ value }) => value), looks.size > 1]).toEqual([
+          chartId,
+          options.map(({ value }) => value),
+          true,
+        ]);
+      }
+    },
+  );
 
   it("belong to their own chart", () => {
     renderAt(
@@ -56,17 +109,17 @@ describe("the switches", () => {
   });
 
   it("change the picture: order, labels, geometry", async () => {
-    const { user } = show("/");
+    const { user } = await adjust("/");
     const first = () => marksIn()[0]?.dataset.mark;
     expect(first()).toBe("application.replied.alreadyPublic");
-    await user.click(radio("从大到小"));
+    await user.click(radio(t("switch.sort.size")));
     expect(first()).toBe("application.replied.granted");
     expect(picture()).toHaveTextContent("17 件");
-    await user.click(radio("不显示"));
+    await user.click(radio(t("switch.labels.off")));
     expect(picture()).not.toHaveTextContent("17 件");
     const shapes = () => document.querySelectorAll("[data-mark] path").length;
     const before = shapes();
-    await user.click(radio("方格图"));
+    await user.click(radio(t("switch.type.units")));
     expect(shapes()).toBeGreaterThan(before);
   });
 });
@@ -118,12 +171,12 @@ describe("a chart as a table", () => {
     expect(row).not.toHaveTextContent(/\b0\b/);
   });
 
-  it("keeps the switches that a table can follow", async () => {
+  it("has none of the chart's switches", async () => {
     const { user } = show(`/?${id}=show.table`);
-    expect(screen.queryByRole("radio", { name: "不显示" })).toBeNull();
-    await user.click(radio("从大到小"));
-    expect(screen.getAllByRole("rowheader")[0]).toHaveTextContent("同意公开");
-    await user.click(radio("图表"));
+    expect(screen.queryByRole("button", { name: /^调整图表/ })).toBeNull();
+    expect(screen.getAllByRole("radio")).toHaveLength(2);
+    await user.click(radio(t("switch.show.chart")));
     expect(marksIn()).not.toHaveLength(0);
+    expect(screen.getByRole("button", { name: /^调整图表/ })).toBeVisible();
   });
 });
