@@ -73,8 +73,6 @@ export const chart: Translation<typeof source> = {
   "switch.labels": "Show values",
   "switch.labels.on": "Shown",
   "switch.labels.off": "Hidden",
-  "assumption.name": "Figures",
-  "assumption.none": "As reported",
   "assumption.stamp": "What if",
   "assumption.tag": "what-if-{value}",
   "assumption.question": "What if “{indicator}” ({origin}) were {after}?",

@@ -69,8 +69,6 @@ export const chart = {
   "switch.labels": "显示数值",
   "switch.labels.on": "显示",
   "switch.labels.off": "不显示",
-  "assumption.name": "数据口径",
-  "assumption.none": "年报原值",
   "assumption.stamp": "推演",
   "assumption.tag": "推演-{value}",
   "assumption.question": "假如{origin}“{indicator}”为 {after}？",
