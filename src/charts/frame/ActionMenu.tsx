@@ -1,9 +1,9 @@
 import { type RefObject, useState } from "react";
 import { Menu, MenuItem, Separator } from "react-aria-components";
+import { copyObstacle } from "../../export/copyPicture.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { ButtonPopover } from "../../ui/ButtonPopover.tsx";
 import styles from "./ChartMenu.module.css";
-import { copyObstacle } from "./copyPicture.ts";
 import { availableActions, type QuickAction, quickActions } from "./useChartActions.ts";
 
 type ActionMenuProps = {
