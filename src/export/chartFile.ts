@@ -20,6 +20,8 @@ export type ChartFileInput = {
   /** The chart's permanent address, kept in the picture if it leads anywhere for others. */
   readonly address: string;
   readonly transparent?: boolean;
+  /** Without title, source and notes; pictures only. */
+  readonly bare?: boolean;
   readonly edits?: FigureEdits;
 };
 

@@ -10,10 +10,12 @@ type TextFieldProps = {
   onChange: (value: string) => void;
   multiline?: boolean;
   inputMode?: "numeric" | "text";
+  /** Why what is written cannot be taken. */
+  error?: string;
 };
 
 /** A text to write, with its label above. */
-export function TextField({ label, value, onChange, multiline, inputMode }: TextFieldProps) {
+export function TextField({ label, value, onChange, multiline, inputMode, error }: TextFieldProps) {
   const id = useId();
   return (
     <div className={styles.field}>
@@ -34,10 +36,17 @@ export function TextField({ label, value, onChange, multiline, inputMode }: Text
           id={id}
           className={styles.input}
           inputMode={inputMode}
+          aria-invalid={error !== undefined}
+          aria-describedby={error === undefined ? undefined : `${id}-error`}
           maxLength={longest}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />
+      )}
+      {error !== undefined && (
+        <p id={`${id}-error`} className={styles.error}>
+          {error}
+        </p>
       )}
     </div>
   );

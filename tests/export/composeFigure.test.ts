@@ -129,10 +129,63 @@ describe("a figure", () => {
   it("never drops a contradiction unsaid where there is little room", () => {
     const model = modelOf(charts.find((each) => each.id === "review.outcomes") ?? outcomesChart);
     const root = parsed(composeFigure(model, { ...usual, preset: findPreset("wechatCover") }).svg);
-    const [first] = model.notes;
-    expect(wordsOf(root)).toContain(bare(first?.text ?? "?"));
-    expect(wordsOf(root)).toMatch(/3处|3more/);
+    expect(wordsOf(root)).toMatch(/前后不一致（4处）|另有3处/);
   });
+
+  it("breaks a word that has no spaces where it would run out of the picture", () => {
+    const headline = `https://example.org/${"a".repeat(400)}`;
+    const { svg } = composeFigure(modelOf(outcomesChart), { ...usual, edits: { headline } });
+    const root = parsed(svg);
+    expect(wordsOf(root)).toContain(headline);
+    const [, , width = 0] = (root.getAttribute("viewBox") ?? "").split(" ").map(Number);
+    for (const text of root.querySelectorAll(":scope > text")) {
+      const size = Number(text.getAttribute("font-size"));
+      expect(textWidth(text.textContent ?? "", size)).toBeLessThan(width);
+    }
+  });
+
+  it("can be the drawing alone, with its signs, and with what it stands on", () => {
+    const model = modelOf(outcomesChart);
+    const { svg } = composeFigure(model, { ...usual, bare: true });
+    expect(parsed(svg).querySelectorAll(":scope > text")).toHaveLength(0);
+    expect(svg).toContain(usual.palette.vermilion);
+    const assumption = { stamp: "推演", text: "假设答复数为 55 件" };
+    const supposed = { ...model, assumption: { ...model.assumption, ...assumption } };
+    const said = wordsOf(
+      parsed(composeFigure(supposed as typeof model, { ...usual, bare: true }).svg),
+    );
+    expect(said).toContain(bare(assumption.text));
+    expect(said).toContain(assumption.stamp);
+    expect(said).not.toContain(bare(model.headline));
+  });
+
+  it.each(charts.map((chart) => [chart.id, chart] as const))(
+    "of %s stands on a page of A4, and is read on a cover",
+    (_, chart) => {
+      for (const locale of ["zh", "en"] as const) {
+        const model = modelOf(chart, { locale });
+        const options = { ...usual, words: wordsFor(locale) };
+        for (const id of ["a4", "halfA4"]) {
+          const preset = findPreset(id);
+          const { svg } = composeFigure(model, { ...options, preset });
+          const height = Number.parseFloat(parsed(svg).getAttribute("height") ?? "");
+          expect([id, height <= 225.1, height > 20]).toEqual([id, true, true]);
+        }
+        const { svg, width } = composeFigure(model, {
+          ...options,
+          preset: findPreset("wechatCover"),
+        });
+        const root = parsed(svg);
+        const scale = width / Number((root.getAttribute("viewBox") ?? "").split(" ")[2]);
+        const sizes = [...root.querySelectorAll("[font-size]")].map(
+          (each) => Number(each.getAttribute("font-size")) * scale,
+        );
+        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+        const headline = root.querySelector(':scope > text[font-weight="700"]');
+        expect(Number(headline?.getAttribute("font-size"))).toBeGreaterThanOrEqual(20);
+      }
+    },
+  );
 
   it.each(charts.map((chart) => chart.id))("of %s can be made of a report of blanks", (id) => {
     const chart = charts.find((each) => each.id === id) ?? outcomesChart;

@@ -12,8 +12,8 @@ import { useWords } from "../../i18n/WordsContext.tsx";
 import { failureText } from "../../ui/failureText.ts";
 import styles from "./ExportDialog.module.css";
 import { ExportFields } from "./ExportFields.tsx";
-import { rememberChoice, rememberedChoice } from "./exportChoice.ts";
-import { type ExportDraft, pictureInput } from "./exportDraft.ts";
+import { type ExportChoice, rememberChoice, rememberedChoice } from "./exportChoice.ts";
+import { choiceOf, type ExportDraft, pictureInput } from "./exportDraft.ts";
 import type { ChartInHand } from "./useChartActions.ts";
 
 /** What the dialog saves: what its words and colours change. */
@@ -30,20 +30,21 @@ export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: 
   const { query } = useQuery();
   const [message, setMessage] = useState("");
   const [draft, setDraft] = useState<ExportDraft>(() => ({
-    ...rememberedChoice(),
+    ...draftOf(rememberedChoice()),
+    bare: false,
     locale: words.locale,
     labels: chart.view.labels,
     edits: {},
   }));
   const shown = useDeferredValue(draft);
   const input = useMemo(() => pictureInput(chart, shown, query), [chart, shown, query]);
-  const figure = useFigure(input);
+  const figure = useFigure(input.sized ? input : undefined);
 
   function change(part: Partial<ExportDraft>) {
     const next = { ...draft, ...part };
     setDraft(next);
-    const { preset, theme, width, height } = next;
-    rememberChoice({ preset, theme, width, height });
+    const choice = choiceOf(next);
+    if (choice) rememberChoice(choice);
   }
 
   async function attempt(work: () => Promise<string>) {
@@ -57,7 +58,8 @@ export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: 
 
   const save = (format: ChartFormat) =>
     attempt(async () => {
-      if (!input) return words.t("export.noSize");
+      // Slides and documents have sizes of their own.
+      if (isPicture(format) && !input.sized) return words.t("export.noSize");
       const size = isPicture(format) ? input.preset.id : undefined;
       const file = chartFileName(input.model, chart.report, input.words, format, size);
       return handOver(file, await chartFile(format, input), words, { alt: input.model.headline });
@@ -65,7 +67,7 @@ export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: 
 
   const copy = () =>
     attempt(async () => {
-      if (!input) return words.t("export.noSize");
+      if (!input.sized) return words.t("export.noSize");
       const copied = await copyPicture(() => chartFile("png", input), input.model.headline);
       return words.t(copied ? "chart.copiedPicture" : "file.pictureShown");
     });
@@ -89,7 +91,7 @@ export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: 
           </header>
           <div className={styles.body}>
             <div className={styles.fields}>
-              <ExportFields draft={draft} model={input?.model ?? chart.model} onChange={change} />
+              <ExportFields draft={draft} model={input.model} onChange={change} />
               <div className={styles.actions}>
                 {dialogFormats.map(([format, label]) => (
                   <Button key={format} className={styles.action} onPress={() => save(format)}>
@@ -104,7 +106,7 @@ export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: 
                 {message}
               </p>
             </div>
-            {input ? (
+            {input.sized ? (
               <Preview figure={figure} />
             ) : (
               <p className={styles.message}>{words.t("export.noSize")}</p>
@@ -114,6 +116,10 @@ export function ExportDialog({ chart, onClose }: { chart: ChartInHand; onClose: 
       </Modal>
     </ModalOverlay>
   );
+}
+
+function draftOf({ width, height, ...choice }: ExportChoice) {
+  return { ...choice, width: String(width), height: String(height) };
 }
 
 function Preview({ figure }: { figure: Figure | undefined }) {

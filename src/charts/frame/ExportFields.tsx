@@ -7,7 +7,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import type { ChartModel } from "../model.ts";
 import styles from "./ExportDialog.module.css";
 import { type PictureTheme, pictureThemes } from "./exportChoice.ts";
-import type { ExportDraft } from "./exportDraft.ts";
+import { type ExportDraft, readSize } from "./exportDraft.ts";
 
 type ExportFieldsProps = {
   draft: ExportDraft;
@@ -39,8 +39,9 @@ export function ExportFields({ draft, model, onChange }: ExportFieldsProps) {
               key={side}
               label={words.t(`export.${side}`)}
               inputMode="numeric"
-              value={String(draft[side])}
-              onChange={(text) => onChange({ [side]: Number.parseInt(text, 10) || 0 })}
+              value={draft[side]}
+              {...(Number.isNaN(readSize(draft[side])) && { error: words.t("export.badSize") })}
+              onChange={(text) => onChange({ [side]: text })}
             />
           ))}
         </div>
@@ -71,6 +72,15 @@ export function ExportFields({ draft, model, onChange }: ExportFieldsProps) {
           label: words.t(`switch.labels.${labels}`),
         }))}
         onChange={(labels) => onChange({ labels })}
+      />
+      <SegmentedSwitch
+        label={words.t("export.bare")}
+        value={draft.bare ? "on" : "off"}
+        options={(["off", "on"] as const).map((bare) => ({
+          value: bare,
+          label: words.t(`export.bare.${bare}`),
+        }))}
+        onChange={(bare) => onChange({ bare: bare === "on" })}
       />
       <TextField
         multiline

@@ -30,6 +30,8 @@ function characterWidth(character: string): number {
 const chinese = "\\u2e80-\\u9fff\\uff00-\\uffef";
 const closing = "[\\uff0c\\u3002\\u3001\\uff1b\\uff1a\\uff01\\uff1f\\uff09\\u300b\\u201d]*";
 
+const closingOnly = new RegExp(`^${closing.slice(0, -1)}$`, "u");
+
 /** A Chinese character with what closes it, a word with the Chinese unit behind it, a gap. */
 const piecePattern = new RegExp(
   `[${chinese}]${closing}|[^\\s${chinese}]+(?: [${chinese}])?${closing}|\\s+`,
@@ -38,13 +40,13 @@ const piecePattern = new RegExp(
 
 /**
  * Breaks a text into lines no wider than `width`: between words in Latin text, anywhere in Chinese
- * except before closing punctuation. A single word that is too long stands alone on its line.
+ * except before closing punctuation, and within a word that is longer than a whole line.
  */
 export function wrapText(text: string, size: number, width: number): string[] {
   const pieces = text.match(piecePattern) ?? [];
   const lines: string[] = [];
   let line = "";
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap((each) => shortPieces(each, size, width))) {
     if (line !== "" && textWidth((line + piece).trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
@@ -54,4 +56,21 @@ export function wrapText(text: string, size: number, width: number): string[] {
   }
   if (line.trim() !== "") lines.push(line.trimEnd());
   return lines;
+}
+
+/** A piece in parts that each fit on a line; what closes a sentence stays with what it closes. */
+function shortPieces(piece: string, size: number, width: number): string[] {
+  if (textWidth(piece, size) <= width) return [piece];
+  const parts: string[] = [];
+  let part = "";
+  for (const character of piece) {
+    const breaks = part !== "" && !closingOnly.test(character);
+    if (breaks && textWidth(part + character, size) > width) {
+      parts.push(part);
+      part = character;
+    } else {
+      part += character;
+    }
+  }
+  return [...parts, part];
 }

@@ -7,7 +7,7 @@ import { escapeXml } from "../escapeXml.ts";
 import { drawPanel } from "./drawPanel.tsx";
 import { type PlacedText, stampPadding, type TextRole } from "./figureColumn.ts";
 import { layoutFigure } from "./figureLayout.ts";
-import { type FigureEdits, figureText } from "./figureText.ts";
+import { type FigureEdits, figureText, withoutWords } from "./figureText.ts";
 import type { Preset } from "./preset.ts";
 
 export type FigureOptions = {
@@ -16,6 +16,8 @@ export type FigureOptions = {
   readonly words: Words;
   /** Without the paper behind it, for a slide that has a ground of its own. */
   readonly transparent?: boolean;
+  /** Without title, source and notes, for a slide that has them. */
+  readonly bare?: boolean;
   readonly edits?: FigureEdits;
 };
 
@@ -34,9 +36,9 @@ export type Figure = {
  * the components of the screen, with literal colours and sizes, and independent of any window.
  */
 export function composeFigure(model: ChartModel, options: FigureOptions): Figure {
-  const { preset, palette, words, transparent = false, edits = {} } = options;
+  const { preset, palette, words, transparent = false, bare = false, edits = {} } = options;
   const text = figureText(model, edits, preset.notes, words);
-  const layout = layoutFigure(text, model.panels, preset);
+  const layout = layoutFigure(bare ? withoutWords(text, model) : text, model.panels, preset);
   const drawings = layout.panels.map(({ panel, x, y, width, stretch }) => {
     const marks = drawPanel(panel, { width, stretch, palette, words });
     return `<g transform="translate(${fixed(x)} ${fixed(y)})">${marks}</g>`;
@@ -64,7 +66,7 @@ function sizeAttributes(preset: Preset, width: number, height: number): string {
 function colourOf(role: TextRole, contradiction: boolean, palette: Palette): string {
   if (contradiction) return palette.vermilion;
   if (role === "headline" || role === "title" || role === "stamp") return palette.ink;
-  return role === "source" ? palette.third : palette.second;
+  return role === "source" || role === "small" ? palette.third : palette.second;
 }
 
 function textElement(

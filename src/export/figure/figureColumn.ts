@@ -13,6 +13,8 @@ const styles = {
   title: { size: 15, before: 4, after: 4 },
   note: { size: 14, before: 0, after: 4 },
   source: { size: 13, before: 6, after: 0 },
+  /** The source where there is little room. */
+  small: { size: 12, before: 6, after: 0 },
 } as const satisfies Record<string, Style>;
 
 export type TextRole = keyof typeof styles;
@@ -50,9 +52,10 @@ export class Column {
     readonly width: number,
   ) {}
 
-  put(role: TextRole, content: string, contradiction = false): void {
+  put(role: TextRole, content: string, contradiction = false, other?: number): void {
     if (content === "") return;
-    const { size, before, after } = styles[role];
+    const { before, after } = styles[role];
+    const size = other ?? styles[role].size;
     this.y += before;
     const lines = wrapText(content, size, this.width);
     const ys = lines.map((_, index) => this.y + size * (lineHeight * (index + 1) - 0.38));

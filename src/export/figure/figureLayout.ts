@@ -1,4 +1,5 @@
 import type { Panel } from "../../charts/model.ts";
+import { layoutCover } from "./coverLayout.ts";
 import {
   Column,
   columnGap,
@@ -92,11 +93,15 @@ export function layoutFigure(
   panels: readonly Panel[],
   preset: Preset,
 ): FigureLayout {
+  if (preset.cover) return layoutCover(text, panels, preset);
   const pixelWidth = toPixels(preset.width, preset.unit);
   if (preset.height === undefined) {
     const width = Math.min(pageWidth[preset.unit], Math.max(narrowest, preset.width * 5));
     const flow = flowAt(text, panels, width, 1, { columns: 1, beside: false });
-    return finished(flow, width, pixelWidth, (flow.height / width) * pixelWidth);
+    const { tallest } = preset;
+    return tallest !== undefined && (flow.height / width) * preset.width > tallest
+      ? layoutFigure(text, panels, { ...preset, height: tallest })
+      : finished(flow, width, pixelWidth, (flow.height / width) * pixelWidth);
   }
   const pixelHeight = toPixels(preset.height, preset.unit);
   const ratio = pixelHeight / pixelWidth;

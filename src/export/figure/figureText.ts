@@ -9,13 +9,19 @@ export type FigureEdits = {
   readonly note?: string;
 };
 
+type FigureNote = { readonly text: string; readonly contradiction: boolean };
+
 export type FigureText = {
   readonly kicker: string;
   /** Stands whatever else is left out; empty where the chart shows the report. */
   readonly stamp: string;
   readonly headline: string;
   readonly subtitle: string;
-  readonly notes: readonly { readonly text: string; readonly contradiction: boolean }[];
+  readonly notes: readonly FigureNote[];
+  /** The same where there is no room for sentences: what it stands on, how much does not agree. */
+  readonly brief: readonly FigureNote[];
+  /** Says that not all of the chart is drawn. */
+  readonly part: string;
   readonly source: string;
 };
 
@@ -26,10 +32,12 @@ export function figureText(
   room: "all" | "first",
   words: Words,
 ): FigureText {
-  const notes = notesIn(model, room, words).map((note) => ({
+  const asFigureNote = (note: Note) => ({
     text: noteText(note, words),
     contradiction: note.kind === "contradiction",
-  }));
+  });
+  const notes = notesIn(model, room, words).map(asFigureNote);
+  const contradictions = model.notes.filter(({ kind }) => kind === "contradiction").length;
   const written = edits.note?.trim();
   return {
     kicker: `${model.place} · ${model.kicker}`,
@@ -37,8 +45,26 @@ export function figureText(
     headline: edits.headline?.trim() || model.headline,
     subtitle: edits.subtitle?.trim() || model.subtitle,
     notes: written ? [{ text: written, contradiction: false }, ...notes] : notes,
+    brief: [
+      ...notesIn({ ...model, notes: [] }, room, words).map(asFigureNote),
+      ...(contradictions > 0
+        ? [{ text: words.t("figure.contradictions", { n: contradictions }), contradiction: true }]
+        : []),
+    ],
+    part: words.t("figure.part"),
     source: model.source,
   };
+}
+
+/**
+ * Only the drawing, for a page that says the rest itself. What says that the chart stands on an
+ * assumption stays, and so do the signs on the numbers.
+ */
+export function withoutWords(text: FigureText, { assumption }: ChartModel): FigureText {
+  const notes = assumption
+    ? text.notes.filter(({ text: note }) => note.includes(assumption.text))
+    : [];
+  return { ...text, kicker: "", headline: "", subtitle: "", notes, brief: notes, source: "" };
 }
 
 /** As many notes as there is room for, and always the one that says what the chart stands on. */

@@ -13,6 +13,10 @@ export type Preset = {
   readonly unit: "px" | "mm";
   readonly width: number;
   readonly height?: number;
+  /** Without a given height: no taller than this, in the same unit, so that it stands on a page. */
+  readonly tallest?: number;
+  /** Composed for little room: a large headline beside what of the drawing can be read. */
+  readonly cover?: boolean;
   /** How much text the format has room for: all notes, or only the first contradiction. */
   readonly notes: "all" | "first";
 };
@@ -20,11 +24,11 @@ export type Preset = {
 export const presets = [
   { id: "slide", unit: "px", width: 1920, height: 1080, notes: "all" },
   { id: "halfSlide", unit: "px", width: 960, height: 1080, notes: "all" },
-  { id: "a4", unit: "mm", width: 170, notes: "all" },
-  { id: "halfA4", unit: "mm", width: 82, notes: "all" },
+  { id: "a4", unit: "mm", width: 170, tallest: 225, notes: "all" },
+  { id: "halfA4", unit: "mm", width: 82, tallest: 225, notes: "all" },
   { id: "square", unit: "px", width: 1080, height: 1080, notes: "all" },
   { id: "wechat", unit: "px", width: 1080, notes: "all" },
-  { id: "wechatCover", unit: "px", width: 900, height: 383, notes: "first" },
+  { id: "wechatCover", unit: "px", width: 900, height: 383, cover: true, notes: "first" },
 ] as const satisfies readonly Preset[];
 
 /** The sizes that a picture of one's own may have, in pixels. */
