@@ -1,7 +1,13 @@
 import { panelHeight } from "../../charts/layout/panelHeight.ts";
 import { marksOf, type Panel } from "../../charts/model.ts";
-import { Column, columnGap, type PlacedPanel, type PlacedText, putKicker } from "./figureColumn.ts";
-import type { FigureLayout } from "./figureLayout.ts";
+import {
+  Column,
+  columnGap,
+  type FigureLayout,
+  type PlacedPanel,
+  type PlacedText,
+  putKicker,
+} from "./figureColumn.ts";
 import type { FigureText } from "./figureText.ts";
 import type { Preset } from "./preset.ts";
 

@@ -37,6 +37,16 @@ export type PlacedPanel = {
   readonly stretch: number;
 };
 
+/** Everything of a figure in its place, in layout pixels, and how many picture pixels one makes. */
+export type FigureLayout = {
+  readonly width: number;
+  readonly height: number;
+  readonly pixelWidth: number;
+  readonly pixelHeight: number;
+  readonly texts: readonly PlacedText[];
+  readonly panels: readonly PlacedPanel[];
+};
+
 /** Between a stamp's words and the box around them. */
 export const stampPadding = { x: 7, y: 2 } as const;
 const stampGap = 10;

@@ -3,6 +3,7 @@ import { layoutCover } from "./coverLayout.ts";
 import {
   Column,
   columnGap,
+  type FigureLayout,
   type PlacedPanel,
   type PlacedText,
   placePanels,
@@ -10,16 +11,6 @@ import {
 } from "./figureColumn.ts";
 import type { FigureText } from "./figureText.ts";
 import { type Preset, toPixels } from "./preset.ts";
-
-/** Everything of a figure in its place, in layout pixels, and how many picture pixels one makes. */
-export type FigureLayout = {
-  readonly width: number;
-  readonly height: number;
-  readonly pixelWidth: number;
-  readonly pixelHeight: number;
-  readonly texts: readonly PlacedText[];
-  readonly panels: readonly PlacedPanel[];
-};
 
 const edgeShare = 0.042;
 /** Narrower than this the drawing itself no longer reads. */
