@@ -48,6 +48,17 @@ export type AssumptionMade = {
  */
 export type Tone = "data" | "second" | "third" | "context" | "contradiction";
 
+/**
+ * A number made of observations, by their ids: a file that can calculate does so anew when one of
+ * them is corrected.
+ */
+export type MadeOf = {
+  readonly plus: readonly string[];
+  readonly minus?: readonly string[];
+  /** In percent of this one, to two decimals. */
+  readonly per?: string;
+};
+
 /** One drawn thing: a bar, a dot, a node of a flow. */
 export type Mark = {
   readonly key: string;
@@ -74,11 +85,14 @@ export type Mark = {
   readonly share?: {
     readonly percent: number;
     readonly of: string;
-    /** The number that it is a share of. */
+    /** The number that it is a share of, and what that is made of. */
     readonly whole: number;
+    readonly wholeFrom?: MadeOf;
     /** The whole is one only under an assumption. */
     readonly assumed?: boolean;
   };
+  /** What a number of ours is made of. */
+  readonly from?: MadeOf;
   /** One sentence for each contradiction about this number. */
   readonly contradictions: readonly string[];
 };

@@ -3,7 +3,7 @@ import { findObservation } from "../../domain/report.ts";
 import { blank, exactNumber, isAssumed, type Value } from "../../domain/value.ts";
 import { type IndicatorId, indicatorOf } from "../../forms/indicators.ts";
 import { shortLabel } from "../../forms/shortLabels.ts";
-import type { Mark, Tone } from "../model.ts";
+import type { MadeOf, Mark, Tone } from "../model.ts";
 import type { BuildContext } from "./context.ts";
 import { contradictionsAbout } from "./contradictions.ts";
 
@@ -12,6 +12,8 @@ export type Whole = {
   readonly number: number | undefined;
   readonly of: string;
   readonly assumed?: boolean;
+  /** What the number is made of. */
+  readonly from?: MadeOf;
 };
 
 /** An observation as the whole that others are shares of; its words say where it is assumed. */
@@ -22,9 +24,10 @@ export function wholeOf(
 ): Whole {
   const value = findObservation(report, indicator)?.value;
   const number = exactNumber(value);
-  if (!isAssumed(value)) return { number, of };
+  const from = { plus: [indicator] };
+  if (!isAssumed(value)) return { number, of, from };
   const amount = value ? words.value(value, indicatorOf(indicator).unit, indicator) : "";
-  return { number, of: words.t("assumption.whole", { of, amount }), assumed: true };
+  return { number, of: words.t("assumption.whole", { of, amount }), assumed: true, from };
 }
 
 type MarkOptions = {
@@ -36,6 +39,7 @@ type MarkOptions = {
   readonly tone?: Tone;
   readonly pattern?: Mark["pattern"];
   readonly whole?: Whole | undefined;
+  readonly from?: MadeOf | undefined;
 };
 
 /** The mark of an observation; one that the report does not have is drawn as blank, never as zero. */
@@ -64,14 +68,18 @@ export function valueMark(
   context: BuildContext,
   value: Value,
   unit: string,
-  { key = "", label = "", series, tone = "context", pattern, whole }: MarkOptions,
+  { key = "", label = "", series, tone = "context", pattern, whole, from }: MarkOptions,
 ): Mark {
   const { view } = context;
   const number = exactNumber(value);
   const percent = percentage(number, whole?.number);
   const share =
     whole?.number !== undefined && percent !== undefined
-      ? { percent, of: whole.of, whole: whole.number, ...(whole.assumed && { assumed: true }) }
+      ? {
+          ...{ percent, of: whole.of, whole: whole.number },
+          ...(whole.from && { wholeFrom: whole.from }),
+          ...(whole.assumed && { assumed: true }),
+        }
       : undefined;
   const [lead, aside] = captionParts(context, { value, unit, key }, percent);
   return {
@@ -85,6 +93,7 @@ export function valueMark(
     tone,
     pattern,
     share,
+    ...(from && { from }),
     contradictions: [],
   };
 }

@@ -2,7 +2,7 @@ import { sum } from "../../domain/arithmetic.ts";
 import { findObservation, numberOf, type Report } from "../../domain/report.ts";
 import { assumed, derived, isAssumed } from "../../domain/value.ts";
 import type { IndicatorId } from "../../forms/indicators.ts";
-import type { Mark } from "../model.ts";
+import type { MadeOf, Mark } from "../model.ts";
 import type { BuildContext } from "./context.ts";
 import { valueMark, type Whole } from "./marks.ts";
 
@@ -15,6 +15,8 @@ export type Balance = {
   readonly gap: number | undefined;
   /** Whether one of the numbers is only assumed, and the gap with it. */
   readonly assumed: boolean;
+  /** What the gap is made of. */
+  readonly from: MadeOf;
 };
 
 export function balanceOf(
@@ -26,7 +28,7 @@ export function balanceOf(
   const added = sum(parts.map((id) => numberOf(report, id)));
   const gap = whole === undefined || added === undefined ? undefined : whole - added;
   const assumed = [total, ...parts].some((id) => isAssumed(findObservation(report, id)?.value));
-  return { total: whole, parts: added, gap, assumed };
+  return { total: whole, parts: added, gap, assumed, from: { plus: [total], minus: parts } };
 }
 
 /**
@@ -46,6 +48,7 @@ export function remainderMark(
     key: options.key,
     label: options.label ?? context.words.t("remainder.label"),
     whole: options.whole,
+    from: balance.from,
     tone: "contradiction",
     pattern: "hatched",
   });

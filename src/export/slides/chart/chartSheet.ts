@@ -4,9 +4,9 @@ import { modelRows } from "../../../charts/modelRows.ts";
 import type { Report } from "../../../domain/report.ts";
 import { exactNumber } from "../../../domain/value.ts";
 import type { Words } from "../../../i18n/words.ts";
-import { type Cell, columnName, type Sheet, workbook } from "../ooxml/workbook.ts";
-import { labelFormula } from "./labelFormula.ts";
+import { type Cell, type Sheet, workbook } from "../ooxml/workbook.ts";
 import { categoryName, type PlottedSeries, plotted } from "./plottedSeries.ts";
+import { seriesColumns, sheetCells } from "./sheetCells.ts";
 
 /** A range of cells with what they hold, as a chart refers to it and keeps a copy of it. */
 export type CellRange<Content> = { readonly cells: string; readonly content: Content };
@@ -23,7 +23,7 @@ export type ChartSheet = {
   readonly workbook: Uint8Array<ArrayBuffer>;
 };
 
-type ChartSheetInput = {
+export type ChartSheetInput = {
   readonly model: ChartModel;
   readonly panel: BarsPanel;
   readonly series: readonly PlottedSeries[];
@@ -32,85 +32,65 @@ type ChartSheetInput = {
 };
 
 /**
- * The workbook of one chart. Its first sheet is what the chart plots: a column for each series,
- * then for each its labels and the other measure. Its second is every number with unit, status
- * and source, so that a slide can be checked without us.
+ * The workbook of one chart. Its first sheet is what the chart plots: a column for each series, then
+ * for each its labels and the other measure; below the rows what shares and sums refer to. Shares,
+ * sums, remainders and labels are formulas, so that all follow when somebody corrects a number. The
+ * second sheet is every number with unit, status and source, so that a slide can be checked without us.
  */
 export function chartSheet(input: ChartSheetInput): ChartSheet {
   const { panel, series, words } = input;
   const sheet = words.t("slides.sheet.chart");
   const last = panel.rows.length + 1;
   const names = panel.rows.map((row) => categoryName(row, panel, words));
-  const shares = panel.axis.suffix === "%" && series.some(hasShare);
-  const columns: Cell[][] = [[words.t("chartTable.item"), ...names]];
-  const ranges: SeriesRanges[] = [];
-  for (const { name, marks } of series) {
-    columns.push([name, ...marks.map((mark) => plotted(mark, panel))]);
-  }
+  const columns = seriesColumns(input);
+  const cells = sheetCells(input, columns, last + 2);
+  const range = (column: string) => `'${sheet}'!$${column}$2:$${column}$${last}`;
+  const written: Cell[][] = [[words.t("chartTable.item"), ...names]];
   series.forEach(({ name, marks }, index) => {
-    const values = columnName(index + 1);
-    const other = marks.some((mark) => mark?.share) ? columnName(columns.length) : undefined;
-    if (other) {
-      const measure = words.t(shares ? "chartTable.value" : "chartTable.share");
-      columns.push([
-        words.t("mark.inSeries", { label: measure, series: name }),
-        ...marks.map((mark) => (shares ? exactNumber(mark?.value) : mark?.share?.percent)),
-      ]);
+    written.push([name, ...marks.map((mark, row) => cells.plottedCell(mark, index, row))]);
+  });
+  const ranges = columns.map((place, index): SeriesRanges => {
+    const { name, marks } = series[index] ?? { name: "", marks: [] };
+    const head = (label: string) => words.t("mark.inSeries", { label, series: name });
+    if (place.other !== undefined) {
+      const measure = words.t(place.shares ? "chartTable.value" : "chartTable.share");
+      written.push([head(measure), ...marks.map((mark, row) => cells.otherCell(mark, index, row))]);
     }
-    const labels = columnName(columns.length);
-    columns.push([
-      words.t("mark.inSeries", { label: words.t("slides.sheet.label"), series: name }),
-      ...marks.map((mark, row) =>
-        labelCell(mark, panel, words, (measure) =>
-          (measure === "share") === shares ? `${values}${row + 2}` : other && `${other}${row + 2}`,
-        ),
-      ),
-    ]);
-    ranges.push({
-      name: { cells: `'${sheet}'!$${values}$1`, content: name },
+    const labels = marks.map((mark, row) => cells.labelCell(mark, index, row));
+    written.push([head(words.t("slides.sheet.label")), ...labels]);
+    return {
+      name: { cells: `'${sheet}'!$${place.values}$1`, content: name },
       values: {
-        cells: `'${sheet}'!$${values}$2:$${values}$${last}`,
+        cells: range(place.values),
         content: marks.map((mark) => plotted(mark, panel)),
       },
       labels: {
-        cells: `'${sheet}'!$${labels}$2:$${labels}$${last}`,
+        cells: range(place.labels),
         content: marks.map((mark) =>
           plotted(mark, panel) === undefined ? "" : (mark?.caption ?? ""),
         ),
       },
-    });
+    };
   });
-  const rows = Array.from({ length: last }, (_, row) => columns.map((column) => column[row]));
-  const references = panel.references.map(({ label, drawn }): Cell[] => [label, drawn]);
+  const rows = Array.from({ length: last }, (_, row) => written.map((column) => column[row]));
+  for (const { key, label, drawn } of panel.references) cells.base.address(key, label, () => drawn);
+  const data = dataSheet(input, (mark) => cells.wholeOf(mark, sheet));
+  const below = cells.base.rows;
   return {
     categories: { cells: `'${sheet}'!$A$2:$A$${last}`, content: names },
     series: ranges,
     workbook: workbook([
-      { name: sheet, rows: [...rows, ...(references.length > 0 ? [[], ...references] : [])] },
-      dataSheet(input),
+      { name: sheet, rows: below.length > 0 ? [...rows, [], ...below] : rows },
+      data,
     ]),
   };
 }
 
-function hasShare({ marks }: PlottedSeries): boolean {
-  return marks.some((mark) => mark?.share);
-}
-
-function labelCell(
-  mark: Mark | undefined,
-  panel: BarsPanel,
-  words: Words,
-  cellOf: (measure: "count" | "share") => string | undefined,
-): Cell {
-  if (!mark || mark.caption === "" || plotted(mark, panel) === undefined) return undefined;
-  const count = cellOf("count");
-  const formula =
-    count === undefined ? undefined : labelFormula(mark, { count, share: cellOf("share") }, words);
-  return formula === undefined ? mark.caption : { formula, text: mark.caption };
-}
-
 /** Every number of the panel as a row, with what a reader needs to trust it. */
-function dataSheet({ model, panel, report, words }: ChartSheetInput): Sheet {
+function dataSheet(
+  { model, panel, report, words }: ChartSheetInput,
+  wholeOf: (mark: Mark) => string | undefined,
+): Sheet {
   const head = [
     "item",
     "value",
@@ -122,11 +102,11 @@ function dataSheet({ model, panel, report, words }: ChartSheetInput): Sheet {
     "source",
   ] as const;
   const rows = modelRows({ ...model, panels: [panel] }, report, words).map(
-    ({ mark, place }): Cell[] => [
+    ({ mark, place }, index): Cell[] => [
       mark.label,
       exactNumber(mark.value) ?? valueText(mark, words),
       markUnit(mark, words),
-      mark.share?.percent,
+      shareOf(mark, `B${index + 2}`, wholeOf(mark)),
       mark.share?.of,
       markStatus(mark, words),
       mark.value.kind === "derived" ? mark.value.formula : undefined,
@@ -142,4 +122,9 @@ function dataSheet({ model, panel, report, words }: ChartSheetInput): Sheet {
 /** A blank stays an empty cell, since the column beside it names the state; other states keep their words. */
 function valueText(mark: Mark, words: Words): string | undefined {
   return mark.value.kind === "blank" ? undefined : words.value(mark.value, "");
+}
+
+function shareOf({ share }: Mark, count: string, whole: string | undefined): Cell {
+  if (!share || whole === undefined) return share?.percent;
+  return { formula: `${count}/${whole}*100`, result: share.percent };
 }

@@ -1,12 +1,12 @@
 import { officePackage, type Part, Relations } from "./officePackage.ts";
 import { tag, textTag, xmlPart } from "./xml.ts";
 
-/** A number, a text, nothing at all, or a formula with the text that it gives. */
+/** A number, a text, nothing at all, or a formula with what it comes to. */
 export type Cell =
   | number
   | string
   | undefined
-  | { readonly formula: string; readonly text: string };
+  | { readonly formula: string; readonly result: string | number };
 
 export type Sheet = {
   readonly name: string;
@@ -74,7 +74,7 @@ function worksheet(rows: Sheet["rows"]): string {
 }
 
 function shownText(cell: Cell): string {
-  return typeof cell === "object" ? cell.text : String(cell ?? "");
+  return String((typeof cell === "object" ? cell.result : cell) ?? "");
 }
 
 function cellXml(cell: Cell, row: number, column: number): string {
@@ -82,7 +82,9 @@ function cellXml(cell: Cell, row: number, column: number): string {
   if (cell === undefined) return "";
   if (typeof cell === "number") return tag("c", place, textTag("v", String(cell)));
   if (typeof cell === "object") {
-    return tag("c", { ...place, t: "str" }, textTag("f", cell.formula), textTag("v", cell.text));
+    const { formula, result } = cell;
+    const type = typeof result === "string" ? "str" : undefined;
+    return tag("c", { ...place, t: type }, textTag("f", formula), textTag("v", String(result)));
   }
   // Written as text, so that a name beginning with = is no formula.
   const text = textTag("t", cell, { "xml:space": "preserve" });
