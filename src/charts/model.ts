@@ -1,4 +1,5 @@
 import type { Value } from "../domain/value.ts";
+import type { MadeOf } from "./madeOf.ts";
 
 /**
  * A chart as facts and words, declared once and drawn by everything: the screen, a picture, a
@@ -47,17 +48,6 @@ export type AssumptionMade = {
  * report contradicting itself, which nothing else is drawn in.
  */
 export type Tone = "data" | "second" | "third" | "context" | "contradiction";
-
-/**
- * A number made of observations, by their ids: a file that can calculate does so anew when one of
- * them is corrected.
- */
-export type MadeOf = {
-  readonly plus: readonly string[];
-  readonly minus?: readonly string[];
-  /** In percent of this one, to two decimals. */
-  readonly per?: string;
-};
 
 /** One drawn thing: a bar, a dot, a node of a flow. */
 export type Mark = {

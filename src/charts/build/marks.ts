@@ -3,7 +3,8 @@ import { findObservation } from "../../domain/report.ts";
 import { blank, exactNumber, isAssumed, type Value } from "../../domain/value.ts";
 import { type IndicatorId, indicatorOf } from "../../forms/indicators.ts";
 import { shortLabel } from "../../forms/shortLabels.ts";
-import type { MadeOf, Mark, Tone } from "../model.ts";
+import type { MadeOf } from "../madeOf.ts";
+import type { Mark, Tone } from "../model.ts";
 import type { BuildContext } from "./context.ts";
 import { contradictionsAbout } from "./contradictions.ts";
 

@@ -2,7 +2,8 @@ import { sum } from "../../domain/arithmetic.ts";
 import { findObservation, numberOf, type Report } from "../../domain/report.ts";
 import { assumed, derived, isAssumed } from "../../domain/value.ts";
 import type { IndicatorId } from "../../forms/indicators.ts";
-import type { MadeOf, Mark } from "../model.ts";
+import type { MadeOf } from "../madeOf.ts";
+import type { Mark } from "../model.ts";
 import type { BuildContext } from "./context.ts";
 import { valueMark, type Whole } from "./marks.ts";
 

@@ -73,13 +73,13 @@ describe.skipIf(!canRecalculate)(
           .slice(1);
       const label = (index: number, first: string) =>
         cells(index)?.get(`D${row(index, first)}`)?.value;
-      expect(label(0, "部分公开")).toBe("34 件 · 48.6%");
+      expect(label(0, "部分公开")).toBe("34 件 48.6%");
       // 15 more than before in one part are exactly what the parts left unaccounted for.
-      expect(label(1, "部分公开")).toBe("19 件 · 27.1%");
-      expect(label(1, "分项未列明")).toBe("0 件 · 0.0%");
+      expect(label(1, "部分公开")).toBe("19 件 27.1%");
+      expect(label(1, "未说明去向")).toBe("0 件 0.0%");
       // The whole stands below the rows; every share is of it.
-      expect(label(2, "部分公开")).toBe("4 件 · 4.0%");
-      expect(label(2, "分项未列明")).toBe("45 件 · 45.0%");
+      expect(label(2, "部分公开")).toBe("4 件 4.0%");
+      expect(label(2, "未说明去向")).toBe("45 件 45.0%");
     });
   },
 );

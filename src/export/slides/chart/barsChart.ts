@@ -8,8 +8,10 @@ import { chartText } from "../ooxml/text.ts";
 import { tag, xmlPart } from "../ooxml/xml.ts";
 import { barSeries } from "./barSeries.ts";
 import { chartSheet } from "./chartSheet.ts";
-import { logEnd, logStart, type PlotArea, plotArea } from "./plotArea.ts";
+import { hasZero, logEnd, logStart, type PlotArea, plotArea } from "./plotArea.ts";
 import { seriesOf } from "./plottedSeries.ts";
+import { isPoints } from "./pointColumns.ts";
+import { pointsPlot, rowsAxis } from "./pointsPlot.ts";
 
 /** A chart that PowerPoint draws itself, with the workbook it is drawn from. */
 export type NativeChart = {
@@ -39,28 +41,27 @@ export function barsChart(input: BarsChartInput): NativeChart {
   const topic = panel.title === "" ? model.kicker : panel.title;
   const series = seriesOf(panel, topic);
   const sheet = chartSheet({ ...input, series });
-  const bars = tag(
-    "c:barChart",
-    {},
-    tag("c:barDir", { val: "bar" }),
-    tag("c:grouping", { val: "clustered" }),
-    tag("c:varyColors", { val: 0 }),
-    ...sheet.series.map((ranges, index) =>
-      barSeries({
-        index,
-        series: series[index] ?? { name: "", marks: [] },
-        ranges,
-        categories: sheet.categories,
-        palette,
-        locale: words.locale,
-        fontSize: area.fontSize,
-      }),
-    ),
-    tag("c:gapWidth", { val: panel.geometry === "dots" ? 500 : area.gap }),
-    tag("c:overlap", { val: 0 }),
-    tag("c:axId", { val: axisIds.category }),
-    tag("c:axId", { val: axisIds.value }),
-  );
+  const asPoints = isPoints(panel);
+  const inputs = sheet.series.map((ranges, index) => ({
+    ...{ index, ranges, palette, locale: words.locale, fontSize: area.fontSize },
+    series: series[index] ?? { name: "", marks: [] },
+  }));
+  const bars = () =>
+    tag(
+      "c:barChart",
+      {},
+      tag("c:barDir", { val: "bar" }),
+      tag("c:grouping", { val: "clustered" }),
+      tag("c:varyColors", { val: 0 }),
+      ...inputs.map((each) => barSeries({ ...each, categories: sheet.categories })),
+      tag("c:gapWidth", { val: area.gap }),
+      tag("c:overlap", { val: 0 }),
+      tag("c:axId", { val: axisIds.category }),
+      tag("c:axId", { val: axisIds.value }),
+    );
+  const start = panel.axis.scale === "log" ? logStart(panel) : 0;
+  const points = () =>
+    pointsPlot(inputs, { names: sheet.categories, start, axisIds, gaps: sheet.gaps });
   const xml = (workbook: string) =>
     xmlPart(
       tag(
@@ -81,11 +82,13 @@ export function barsChart(input: BarsChartInput): NativeChart {
             "c:plotArea",
             {},
             placed(area, width, height),
-            bars,
-            categoryAxis(area, palette, words),
+            asPoints ? points() : bars(),
+            asPoints ? rowsAxis(panel.rows.length, axisIds) : categoryAxis(area, palette, words),
             valueAxis(panel, area, palette, words),
           ),
-          panel.series.length > 1 ? legend(area.fontSize, words) : "",
+          panel.series.length > 1
+            ? legend(asPoints ? [0, series.length + 1] : [], area.fontSize, words)
+            : "",
           tag("c:plotVisOnly", { val: 1 }),
           tag("c:dispBlanksAs", { val: "gap" }),
         ),
@@ -98,11 +101,15 @@ export function barsChart(input: BarsChartInput): NativeChart {
 }
 
 /** What the two series are, once for all rows. */
-function legend(size: number, words: Words): string {
+function legend(unnamed: readonly number[], size: number, words: Words): string {
   return tag(
     "c:legend",
     {},
     tag("c:legendPos", { val: "t" }),
+    // The series behind the points that carry names and lines are none to a reader.
+    ...unnamed.map((idx) =>
+      tag("c:legendEntry", {}, tag("c:idx", { val: idx }), tag("c:delete", { val: 1 })),
+    ),
     tag("c:overlay", { val: 0 }),
     chartText({ size, paint: themePaints.ink }, words.locale),
   );
@@ -184,13 +191,16 @@ function valueAxis(panel: BarsPanel, area: PlotArea, palette: Palette, words: Wo
     tag("c:crossAx", { val: axisIds.category }),
     // The rows run downwards, so the end of their axis is the bottom.
     tag("c:crosses", { val: "max" }),
-    tag("c:crossBetween", { val: "between" }),
+    tag("c:crossBetween", { val: isPoints(panel) ? "midCat" : "between" }),
     step === undefined || log ? "" : tag("c:majorUnit", { val: step }),
   );
 }
 
 /** Short axes may need decimals, which a fixed format would round away. */
-function axisFormat({ axis }: BarsPanel): string {
+function axisFormat(panel: BarsPanel): string {
+  const { axis } = panel;
   if (axis.suffix === "%") return '0"%"';
-  return axis.scale === "linear" && axis.max < 10 ? "General" : "#,##0";
+  if (axis.scale === "linear") return axis.max < 10 ? "General" : "#,##0";
+  // The start of the axis stands for zero where there is one.
+  return hasZero(panel) ? `[<${logStart(panel) * 2}]"0";General` : "General";
 }

@@ -1,35 +1,13 @@
 import { markStatus, markUnit } from "../../../charts/markStatus.ts";
-import type { BarsPanel, ChartModel, Mark } from "../../../charts/model.ts";
+import type { Mark } from "../../../charts/model.ts";
 import { modelRows } from "../../../charts/modelRows.ts";
-import type { Report } from "../../../domain/report.ts";
 import { exactNumber } from "../../../domain/value.ts";
 import type { Words } from "../../../i18n/words.ts";
-import { type Cell, type Sheet, workbook } from "../ooxml/workbook.ts";
-import { categoryName, type PlottedSeries, plotted } from "./plottedSeries.ts";
+import { type Cell, columnName, type Sheet, workbook } from "../ooxml/workbook.ts";
+import { categoryName, plotted } from "./plottedSeries.ts";
+import { gapLine, isPoints, pointColumns } from "./pointColumns.ts";
 import { seriesColumns, sheetCells } from "./sheetCells.ts";
-
-/** A range of cells with what they hold, as a chart refers to it and keeps a copy of it. */
-export type CellRange<Content> = { readonly cells: string; readonly content: Content };
-
-export type SeriesRanges = {
-  readonly name: CellRange<string>;
-  readonly values: CellRange<readonly (number | undefined)[]>;
-  readonly labels: CellRange<readonly string[]>;
-};
-
-export type ChartSheet = {
-  readonly categories: CellRange<readonly string[]>;
-  readonly series: readonly SeriesRanges[];
-  readonly workbook: Uint8Array<ArrayBuffer>;
-};
-
-export type ChartSheetInput = {
-  readonly model: ChartModel;
-  readonly panel: BarsPanel;
-  readonly series: readonly PlottedSeries[];
-  readonly report: Report;
-  readonly words: Words;
-};
+import type { ChartSheet, ChartSheetInput, SeriesRanges } from "./sheetTypes.ts";
 
 /**
  * The workbook of one chart. Its first sheet is what the chart plots: a column for each series, then
@@ -44,46 +22,84 @@ export function chartSheet(input: ChartSheetInput): ChartSheet {
   const names = panel.rows.map((row) => categoryName(row, panel, words));
   const columns = seriesColumns(input);
   const cells = sheetCells(input, columns, last + 2);
-  const range = (column: string) => `'${sheet}'!$${column}$2:$${column}$${last}`;
+  const range = (column: string, end = last) => `'${sheet}'!$${column}$2:$${column}$${end}`;
   const written: Cell[][] = [[words.t("chartTable.item"), ...names]];
   series.forEach(({ name, marks }, index) => {
     written.push([name, ...marks.map((mark, row) => cells.plottedCell(mark, index, row))]);
   });
-  const ranges = columns.map((place, index): SeriesRanges => {
-    const { name, marks } = series[index] ?? { name: "", marks: [] };
-    const head = (label: string) => words.t("mark.inSeries", { label, series: name });
-    if (place.other !== undefined) {
-      const measure = words.t(place.shares ? "chartTable.value" : "chartTable.share");
+  const headOf = (label: string, index: number) =>
+    words.t("mark.inSeries", { label, series: series[index]?.name ?? "" });
+  series.forEach(({ marks }, index) => {
+    const { other, shares } = columns[index] ?? {};
+    const head = (label: string) => headOf(label, index);
+    if (other !== undefined) {
+      const measure = words.t(shares ? "chartTable.value" : "chartTable.share");
       written.push([head(measure), ...marks.map((mark, row) => cells.otherCell(mark, index, row))]);
     }
     const labels = marks.map((mark, row) => cells.labelCell(mark, index, row));
     written.push([head(words.t("slides.sheet.label")), ...labels]);
+  });
+  const ranges = columns.map((place, index): SeriesRanges => {
+    const { name, marks } = series[index] ?? { name: "", marks: [] };
+    const points = isPoints(panel) ? pointColumns(input, index, place.values) : undefined;
+    const [x, y] = [columnName(written.length), columnName(written.length + 1)];
+    if (points) {
+      written.push([headOf(words.t("slides.sheet.x"), index), ...points.x]);
+      written.push([headOf(words.t("slides.sheet.y"), index), ...points.y]);
+    }
     return {
+      ...(points && {
+        points: {
+          x: { cells: range(x), content: points.shown },
+          y: { cells: range(y), content: points.y },
+        },
+      }),
       name: { cells: `'${sheet}'!$${place.values}$1`, content: name },
-      values: {
-        cells: range(place.values),
-        content: marks.map((mark) => plotted(mark, panel)),
-      },
+      values: { cells: range(place.values), content: marks.map((mark) => plotted(mark)) },
       labels: {
         cells: range(place.labels),
-        content: marks.map((mark) =>
-          plotted(mark, panel) === undefined ? "" : (mark?.caption ?? ""),
-        ),
+        content: marks.map((mark) => (plotted(mark) === undefined ? "" : (mark?.caption ?? ""))),
       },
     };
   });
-  const rows = Array.from({ length: last }, (_, row) => written.map((column) => column[row]));
+  const line = gapLine(input);
+  const lineAt = [columnName(written.length), columnName(written.length + 1)] as const;
+  if (line) {
+    written.push(
+      [words.t("slides.sheet.gapX"), ...line.x],
+      [words.t("slides.sheet.gapY"), ...line.y],
+    );
+  }
   for (const { key, label, drawn } of panel.references) cells.base.address(key, label, () => drawn);
   const data = dataSheet(input, (mark) => cells.wholeOf(mark, sheet));
-  const below = cells.base.rows;
+  const rows = allRows(written, cells.base.rows, last + 1);
   return {
     categories: { cells: `'${sheet}'!$A$2:$A$${last}`, content: names },
     series: ranges,
-    workbook: workbook([
-      { name: sheet, rows: below.length > 0 ? [...rows, [], ...below] : rows },
-      data,
-    ]),
+    ...(line && {
+      gaps: {
+        x: { cells: range(lineAt[0], line.x.length + 1), content: line.shown },
+        y: { cells: range(lineAt[1], line.y.length + 1), content: line.y },
+      },
+    }),
+    workbook: workbook([{ name: sheet, rows }, data]),
   };
+}
+
+/** Columns as rows, with the lines that stand below the first of them. */
+function allRows(
+  columns: readonly (readonly Cell[])[],
+  below: readonly (readonly Cell[])[],
+  from: number,
+): Cell[][] {
+  const height = Math.max(
+    below.length > 0 ? from + below.length : 0,
+    ...columns.map(({ length }) => length),
+  );
+  return Array.from({ length: height }, (_, row) => {
+    const line = below[row - from] ?? [];
+    return columns.map((column, index) => line[index] ?? column[row]);
+  });
 }
 
 /** Every number of the panel as a row, with what a reader needs to trust it. */

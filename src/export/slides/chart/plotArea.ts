@@ -57,9 +57,11 @@ function barsWidth(panel: BarsPanel, available: number, fontSize: number): numbe
   const decades = (value: number) => Math.log10(value / start);
   let width = available;
   for (const mark of panel.rows.flatMap((row) => row.marks)) {
-    const value = plotted(mark, panel);
+    const value = plotted(mark);
     if (value === undefined || value <= 0 || panel.axis.max <= 0) continue;
-    const fraction = log ? decades(value) / decades(logEnd(panel)) : value / panel.axis.max;
+    const fraction = log
+      ? decades(Math.max(value, start)) / decades(logEnd(panel))
+      : value / panel.axis.max;
     const sign = mark.contradictions.length > 0 ? 2 : 0;
     const room = available - textWidth(mark.caption, fontSize) - sign * fontSize - 14;
     if (fraction > 0) width = Math.min(width, room / fraction);
@@ -67,14 +69,20 @@ function barsWidth(panel: BarsPanel, available: number, fontSize: number): numbe
   return Math.max(width, available * 0.3);
 }
 
-/** The start of a logarithmic axis: the power of ten below the smallest number, so that it has a length. */
+/**
+ * Where a logarithmic axis begins: at the power of ten of the smallest number above zero, or where
+ * there is a zero one step below, so that it has a place of its own.
+ */
 export function logStart(panel: BarsPanel): number {
-  const values = panel.rows.flatMap((row) =>
-    row.marks.flatMap((mark) => plotted(mark, panel) ?? []),
-  );
-  if (values.length === 0) return 1;
-  const smallest = Math.min(...values);
-  return smallest > 1 ? 1 : 10 ** (Math.ceil(Math.log10(smallest)) - 1);
+  const values = panel.rows.flatMap((row) => row.marks.flatMap((mark) => plotted(mark) ?? []));
+  const smallest = Math.min(1, ...values.filter((value) => value > 0));
+  const first = 10 ** Math.floor(Math.log10(smallest));
+  return hasZero(panel) ? first / 10 : first;
+}
+
+/** Whether something stands at the very start of a logarithmic axis, which its number cannot. */
+export function hasZero(panel: BarsPanel): boolean {
+  return panel.rows.some((row) => row.marks.some((mark) => (plotted(mark) ?? 1) <= 0));
 }
 
 export function logEnd(panel: BarsPanel): number {

@@ -9,20 +9,16 @@ export type PlottedSeries = {
   readonly marks: readonly (Mark | undefined)[];
 };
 
-/**
- * The number to plot, or undefined where the chart must leave a gap: a blank is no zero, and a
- * logarithmic axis has no place for one.
- */
-export function plotted(mark: Mark | undefined, panel: BarsPanel): number | undefined {
-  const drawn = mark?.drawn;
-  return panel.axis.scale === "log" && drawn !== undefined && drawn <= 0 ? undefined : drawn;
+/** The number to plot, or undefined where the chart must leave a gap: a blank is no zero. */
+export function plotted(mark: Mark | undefined): number | undefined {
+  return mark?.drawn;
 }
 
 /** A row's name, followed by what cannot be plotted in it: "Fax (blank)". */
 export function categoryName(row: BarRow, panel: BarsPanel, words: Words): string {
   const label = row.label === "" ? (row.marks[0]?.label ?? "") : row.label;
   const states = row.marks.flatMap((mark, place) => {
-    if (plotted(mark, panel) !== undefined) return [];
+    if (plotted(mark) !== undefined) return [];
     const state = mark.caption === "" ? markValue(mark, words) : mark.caption;
     return row.marks.length > 1 ? `${panel.series[place] ?? ""} ${state}`.trim() : state;
   });

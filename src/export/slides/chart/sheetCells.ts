@@ -2,10 +2,10 @@ import type { Mark } from "../../../charts/model.ts";
 import { exactNumber } from "../../../domain/value.ts";
 import { type Cell, columnName } from "../ooxml/workbook.ts";
 import { BaseCells } from "./baseCells.ts";
-import type { ChartSheetInput } from "./chartSheet.ts";
 import { labelFormula } from "./labelFormula.ts";
 import { markFormulas } from "./markFormulas.ts";
 import { plotted } from "./plottedSeries.ts";
+import type { ChartSheetInput } from "./sheetTypes.ts";
 
 /** The columns of one series, by their letters. */
 export type SeriesColumns = {
@@ -33,7 +33,7 @@ export function seriesColumns({ panel, series }: ChartSheetInput): SeriesColumns
 
 /** What stands in the cells of a chart's sheet. @param below the row from which there is room for more. */
 export function sheetCells(
-  { panel, series, report, words }: ChartSheetInput,
+  { series, report, words }: ChartSheetInput,
   columns: readonly SeriesColumns[],
   below: number,
 ) {
@@ -61,7 +61,7 @@ export function sheetCells(
   return {
     base,
     plottedCell(mark: Mark | undefined, index: number, row: number): Cell {
-      const number = plotted(mark, panel);
+      const number = plotted(mark);
       if (mark === undefined || number === undefined) return undefined;
       const { count, share } = addresses(index, row);
       const isShare = columns[index]?.shares && mark.share !== undefined;
@@ -75,7 +75,7 @@ export function sheetCells(
       return formulas.shareCell(mark, addresses(index, row).count);
     },
     labelCell(mark: Mark | undefined, index: number, row: number): Cell {
-      if (!mark || mark.caption === "" || plotted(mark, panel) === undefined) return undefined;
+      if (!mark || mark.caption === "" || plotted(mark) === undefined) return undefined;
       const formula = labelFormula(mark, addresses(index, row), words);
       return formula === undefined ? mark.caption : { formula, result: mark.caption };
     },

@@ -30,8 +30,8 @@ export function speakerNotes(model: ChartModel, words: Words): string[] {
 }
 
 /**
- * The notes as a native chart needs them: a logarithmic axis of PowerPoint has no place for zero,
- * so the sentence about it says where the zeros went.
+ * The notes as a native chart needs them: a logarithmic axis of PowerPoint is not quite the screen's,
+ * so the sentence about it says where the zeros stand.
  */
 export function withNativeAxis(model: ChartModel, words: Words): ChartModel {
   const notes = model.notes.map((note) => ({
