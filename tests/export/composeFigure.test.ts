@@ -57,9 +57,16 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("the figure of 
       expect(said).toContain(bare(text));
     }
     for (const note of model.notes) expect(said).toContain(bare(note.text));
-    const captions = model.panels.flatMap((panel) =>
-      panel.kind === "strip" ? [] : allMarks({ ...model, panels: [panel] }).map((m) => m.caption),
+    // Of rows that hold nothing but zeros the names stand in one line.
+    const gathered = model.panels.flatMap((panel) =>
+      panel.kind === "bars" ? panel.rows.filter((row) => row.gathered) : [],
     );
+    for (const row of gathered) expect(said).toContain(bare(row.label));
+    const captions = model.panels
+      .filter((panel) => panel.kind !== "strip")
+      .flatMap((panel) => allMarks({ ...model, panels: [panel] }))
+      .filter((mark) => !gathered.some((row) => row.marks.includes(mark)))
+      .map(({ caption }) => caption);
     for (const caption of captions) expect(said).toContain(bare(caption));
   });
 
@@ -109,8 +116,8 @@ describe("a figure", () => {
     const words = wordsFor("en");
     const model = modelOf(outcomesChart, { locale: "en" });
     const dark = composeFigure(model, { ...usual, words, palette: palettes.dark }).svg;
-    expect(dark).toContain(palettes.dark.azurite);
-    expect(dark).not.toContain(palettes.light.azurite);
+    expect(dark).toContain(palettes.dark.vermilion);
+    expect(dark).not.toContain(palettes.light.vermilion);
     expect(wordsOf(parsed(dark))).toContain("Grantedinfull");
     expect(dark).toContain(`fill="${palettes.dark.paper}"/>`);
     const clear = composeFigure(model, { ...usual, words, transparent: true }).svg;
