@@ -32,6 +32,7 @@ export const arrivalChart: ChartDefinition = {
     const context: BuildContext = { report, view, words };
     const whole = (id: IndicatorId): Whole => ({
       number: numberOf(report, id),
+      from: { plus: [id] },
       of: words.t("arrival.whole"),
     });
     const named = widestGap(report)?.appendix;

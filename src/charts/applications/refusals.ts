@@ -64,6 +64,7 @@ function reasonsTotal(context: BuildContext, total: number) {
     .join(" + ");
   return valueMark(context, derived(formula, total), "件", {
     key: "application.refused.sum",
+    from: { plus: reasonIds },
     label: context.words.t("refusals.sum"),
     tone: "data",
     pattern: "outlined",

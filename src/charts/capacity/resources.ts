@@ -68,7 +68,11 @@ function panelOf(context: BuildContext, { key, whole, ids }: (typeof groups)[num
         tone: id === "capacity.staff.fullTime" ? "data" : "context",
         whole:
           whole && id !== whole
-            ? { number: numberOf(report, whole), of: words.t("resources.allStaff") }
+            ? {
+                number: numberOf(report, whole),
+                of: words.t("resources.allStaff"),
+                from: { plus: [whole] },
+              }
             : undefined,
       }),
     ),

@@ -27,6 +27,7 @@ export const channelsChart: ChartDefinition = {
     const context: BuildContext = { report, view, words };
     const whole: Whole = {
       number: sum(channels.map((id) => numberOf(report, id))),
+      from: { plus: channels },
       of: words.t("channels.whole"),
     };
     const total = numberOf(report, "proactive.total");

@@ -35,7 +35,11 @@ export const kindsChart: ChartDefinition = {
           observedMark(context, principal, {
             tone: "data",
             series: words.t("kinds.principal"),
-            whole: { number: numberOf(report, whole), of: words.pick(shortLabel(whole)) },
+            whole: {
+              number: numberOf(report, whole),
+              of: words.pick(shortLabel(whole)),
+              from: { plus: [whole] },
+            },
           }),
         ],
       }),

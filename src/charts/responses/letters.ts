@@ -23,6 +23,7 @@ export const lettersChart: ChartDefinition = {
     const context: BuildContext = { report, view, words };
     const whole: Whole = {
       number: numberOf(report, "n.mailbox.received"),
+      from: { plus: ["n.mailbox.received"] },
       of: words.t("letters.whole"),
     };
     const governor = mailbox.map((id) =>

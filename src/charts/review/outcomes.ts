@@ -67,7 +67,7 @@ function rowsOf(context: BuildContext, procedure: Procedure): BarRow[] {
     observedMark(context, id, {
       label: words.pick(shortLabel(id)),
       series: words.t(`origin.${origin}`),
-      whole: whole && { number: numberOf(report, whole), of },
+      whole: whole && { number: numberOf(report, whole), of, from: { plus: [whole] } },
     });
   // The headline names the totals.
   const row = (id: IndicatorId, ...marks: [Mark, Mark?]): BarRow =>

@@ -34,6 +34,7 @@ export const handledChart: ChartDefinition = {
     const context: BuildContext = { report, view, words };
     const whole: Whole = {
       number: sum(kinds.map((id) => numberOf(report, id))),
+      from: { plus: kinds },
       of: words.t("handled.whole"),
     };
     const marks = kinds.map((id) => observedMark(context, id, { whole }));

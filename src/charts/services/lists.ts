@@ -26,6 +26,7 @@ export const listsChart: ChartDefinition = {
         tone: id === "n.reform.noVisitPublished" ? "data" : "context",
         whole: whole && {
           number: numberOf(report, whole),
+          from: { plus: [whole] },
           of: words.t(`lists.of.${shortName(whole)}`),
         },
       });

@@ -71,6 +71,7 @@ function recomputedMark(context: BuildContext, metric: Metric, label: string): M
   const value = share === undefined ? blank : derived(formula, Math.round(share * 100) / 100);
   return valueMark(context, value, "%", {
     key: `${metric}.recomputed`,
+    from: { plus: [metric], per: "service.items" },
     label,
     series: words.t("metrics.recomputed"),
     pattern: "outlined",
@@ -81,6 +82,7 @@ function countsPanel(context: BuildContext): BarsPanel {
   const { report, words } = context;
   const whole = {
     number: numberOf(report, "service.items"),
+    from: { plus: ["service.items"] },
     of: words.pick(shortLabel("service.items")),
   };
   const count = { ...context, view: { ...context.view, measure: "count" as const } };

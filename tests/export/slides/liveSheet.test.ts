@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { outcomesChart } from "../../../src/charts/applications/outcomes.ts";
+import { refusalsChart } from "../../../src/charts/applications/refusals.ts";
 import { charts } from "../../../src/charts/registry.ts";
+import { handledChart } from "../../../src/charts/services/handled.ts";
+import { metricsChart } from "../../../src/charts/services/metrics.ts";
 import { hailing2017 } from "../../../src/reports/hailing-2017/report.ts";
 import { everyView, modelOf } from "../../charts/models.ts";
 import type { OpenedWorkbook } from "../sheets/openWorkbook.ts";
@@ -80,6 +83,17 @@ describe.skipIf(!canRecalculate)(
       // The whole stands below the rows; every share is of it.
       expect(label(2, "部分公开")).toBe("4 件 4.0%");
       expect(label(2, "未说明去向")).toBe("45 件 45.0%");
+    });
+
+    it("works out again what is a sum or a ratio of other numbers", async () => {
+      const formulas = async (chart: (typeof charts)[number]) => {
+        const [bytes = new Uint8Array()] = await workbooksOf([modelOf(chart)]);
+        return [...openWorkbook(bytes).formulas.values()];
+      };
+      expect(await formulas(refusalsChart)).toContain("SUM(B2,B3,B4,B5,B6,B7)");
+      expect(await formulas(handledChart)).toContain("SUM(B2,B3,B4,B5,B6,B7)");
+      const ratios = (await formulas(metricsChart)).filter((each) => each.startsWith("ROUND("));
+      expect(ratios).toHaveLength(3);
     });
   },
 );
