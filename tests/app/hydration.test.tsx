@@ -51,7 +51,7 @@ describe("a page drawn ahead of time", () => {
     localStorage.setItem("gongkai.theme", "light");
     addToBriefing(newNumber("review.total"), wordsFor("zh"));
     sessionStorage.setItem("gongkai.notice", JSON.stringify({ "hailing-2017.zh": "改过的" }));
-    expect(await bringToLife("/audit", "")).toEqual([]);
+    expect(await bringToLife("/audit/notice", "")).toEqual([]);
     expect(screen.getByRole("button", { name: "外观：浅色" })).toBeVisible();
     expect(screen.getByRole("link", { name: "简报（1）" })).toBeVisible();
     expect(screen.getByRole("textbox", { name: /更正/ })).toHaveValue("改过的");
@@ -71,7 +71,7 @@ describe("a page drawn ahead of time", () => {
 
   it("filters the table as the address says", async () => {
     expect(await bringToLife("/data", "?q=行政复议数量")).toEqual([]);
-    await waitFor(() => expect(document.querySelectorAll("tbody tr").length).toBeLessThan(20));
+    await waitFor(() => expect(document.querySelectorAll("tbody tr:not([hidden])").length).toBeLessThan(20));
     expect(screen.getByRole("table")).toHaveTextContent("行政复议数量");
     expect(screen.getAllByRole("searchbox")[0]).toHaveValue("行政复议数量");
   });

@@ -26,7 +26,7 @@ describe("the charts", () => {
   it("stand on pages that exist, at least one on each page that is made of charts", () => {
     const pages = new Set(charts.map((chart) => chart.page));
     expect([...pages].filter((page) => !pageIds.includes(page))).toEqual([]);
-    for (const page of ["overview", "disclosure", "responses", "applications", "review"] as const) {
+    for (const page of ["data", "disclosure", "responses", "applications", "review"] as const) {
       expect(pages).toContain(page);
     }
     expect(pages).toContain("services");

@@ -36,7 +36,10 @@ describe("the outcomes", () => {
   it("are contradicted as a sum, which no single outcome is blamed for", () => {
     // The refusals have a sum of their own that does not come out.
     expect(contradictedIn(model)).toEqual(["application.replied.refused", rest]);
-    expect(rulesNoted(model, "contradiction")).toEqual(["application.replied.sum"]);
+    expect(rulesNoted(model, "contradiction")).toEqual([
+      "application.replied.sum",
+      "application.refused.sum",
+    ]);
   });
 
   it("keep the remainder last in every order, and set apart", () => {
