@@ -71,7 +71,9 @@ describe("a page drawn ahead of time", () => {
 
   it("filters the table as the address says", async () => {
     expect(await bringToLife("/data", "?q=行政复议数量")).toEqual([]);
-    await waitFor(() => expect(document.querySelectorAll("tbody tr:not([hidden])").length).toBeLessThan(20));
+    await waitFor(() =>
+      expect(document.querySelectorAll("tbody tr:not([hidden])").length).toBeLessThan(20),
+    );
     expect(screen.getByRole("table")).toHaveTextContent("行政复议数量");
     expect(screen.getAllByRole("searchbox")[0]).toHaveValue("行政复议数量");
   });

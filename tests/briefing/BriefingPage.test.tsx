@@ -97,11 +97,11 @@ describe("the page of the briefing", () => {
   it("takes a caveat off only after showing what readers will not see", async () => {
     startWith([newChart("applications.outcomes")]);
     const { user } = renderAt("/briefing", page);
-    const caveat = screen.getByRole("checkbox", { name: /写明年报前后不一致之处（1 处）/ });
+    const caveat = screen.getByRole("checkbox", { name: /写明年报前后不一致之处（2 处）/ });
     await user.click(caveat);
     expect(caveat).toBeChecked();
     const dialog = screen.getByRole("alertdialog");
-    expect(within(dialog).getByRole("listitem")).toHaveTextContent("八个分项合计只有 55 件");
+    expect(within(dialog).getAllByRole("listitem")[0]).toHaveTextContent("八个分项合计只有 55 件");
     await user.click(within(dialog).getByRole("button", { name: "保留提示" }));
     expect(screen.getByRole("checkbox")).toBeChecked();
     await user.click(screen.getByRole("checkbox"));

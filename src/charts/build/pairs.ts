@@ -1,5 +1,6 @@
 import { contradictionsOf } from "../../audit/contradictions.ts";
 import { exactNumber, reported } from "../../domain/value.ts";
+import { markUnit } from "../markStatus.ts";
 import type { BarRow, Mark, Tone } from "../model.ts";
 import type { BuildContext } from "./context.ts";
 
@@ -14,12 +15,25 @@ type Pair = {
 /** One number told twice as a row: both marks in one colour, and by how much they disagree. */
 export function pairRow(context: BuildContext, { key, label, marks, tone }: Pair): BarRow {
   const [first, second] = marks;
-  const filled = { ...first, tone };
+  const filled = { ...shortened(context, first), tone };
   if (!second) return { key, label, marks: [filled] };
-  const hollow: Mark = { ...second, tone, pattern: second.pattern ?? "hollow" };
+  const hollow: Mark = { ...shortened(context, second), tone, pattern: second.pattern ?? "hollow" };
   const gap = disagree(context, first, second) ? gapText(context, first, second) : "";
   return { key, label, marks: [filled, hollow], ...(gap === "" ? {} : { gap }) };
 }
+
+/**
+ * Two captions stand in one line, on a phone as well: a long word for what is counted is left to the
+ * subtitle and the gap where a share stands behind the number.
+ */
+function shortened({ words }: BuildContext, mark: Mark): Mark {
+  const number = exactNumber(mark.value);
+  if (mark.aside === undefined || number === undefined) return mark;
+  if (markUnit(mark, words, number).length <= longestUnit) return mark;
+  return { ...mark, caption: `${words.number(number)} ${mark.aside}` };
+}
+
+const longestUnit = 6;
 
 /** Whether a check found that the two do not agree; with a number of ours, that it speaks of the other. */
 function disagree({ report }: BuildContext, first: Mark, second: Mark): boolean {

@@ -53,7 +53,13 @@ describe("the way of an application", () => {
     expect(panel.nodes.at(-1)).toMatchObject({ pattern: "hatched", tone: "contradiction" });
     const hatched = panel.links.filter((link) => link.pattern === "hatched");
     expect(hatched).toMatchObject([{ target: "application.replied.remainder", amount: 15 }]);
-    expect(rulesNoted(model, "contradiction")).toEqual(["application.replied.sum"]);
+    expect(rulesNoted(model, "contradiction")).toEqual([
+      "application.replied.sum",
+      "application.replied.refused.sum",
+      "source.sum",
+      "n.application.inPerson.appendix",
+      "n.application.online.appendix",
+    ]);
   });
 
   it("names the steps that are zero, which have no width to draw", () => {

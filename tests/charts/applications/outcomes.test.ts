@@ -38,7 +38,7 @@ describe("the outcomes", () => {
     expect(contradictedIn(model)).toEqual(["application.replied.refused", rest]);
     expect(rulesNoted(model, "contradiction")).toEqual([
       "application.replied.sum",
-      "application.refused.sum",
+      "application.replied.refused.sum",
     ]);
   });
 

@@ -26,6 +26,7 @@ describe("the channels", () => {
     expect(contradictedIn(model)).toEqual(["channel.website", "channel.weibo"]);
     expect(rulesNoted(model, "contradiction")).toEqual([
       "channel.website.bound",
+      "n.channel.weibo.appendix",
       "channel.weibo.accountsNamed",
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeChart } from "../../../src/charts/describe.ts";
+import { markUnit } from "../../../src/charts/markStatus.ts";
 import { modelRows } from "../../../src/charts/modelRows.ts";
 import { charts } from "../../../src/charts/registry.ts";
 import { exactNumber } from "../../../src/domain/value.ts";
@@ -48,7 +49,7 @@ describe.each(cases)("%s in %s as a document", (_, locale, chart) => {
       return [
         mark.label,
         number === undefined ? words.value(mark.value, "") : words.number(number),
-        words.unit(mark.unit, number),
+        markUnit(mark, words, number),
         ...(shares ? [mark.share ? words.number(mark.share.percent, 1) : ""] : []),
         place,
       ];
