@@ -1,19 +1,18 @@
 /**
  * The widths that charts on a page are laid out at, each from a width of the canvas on; between two
- * steps the drawing is scaled, never down, so that its text is no smaller than laid out. Few, because a page that is drawn ahead of time carries every one of
- * them and shows the one that fits: a drawing that came with the page and one made by the reader's
- * browser are then the same, and one takes the other's place without a jump. From ChartCanvas's
- * style sheet the same steps hold.
+ * steps the drawing is scaled, never down, so that its text is no smaller than laid out. Few, because
+ * a page that is drawn ahead of time carries every one of them and shows the one that fits: a drawing
+ * that came with the page and one made by the reader's browser are then the same, and one takes the
+ * other's place without a jump. From ChartCanvas's style sheet the same steps hold.
  */
 export const drawnWidths = [
   { from: 0, width: 320 },
-  { from: 440, width: 440 },
-  { from: 620, width: 620 },
-  { from: 800, width: 800 },
-  { from: 980, width: 980 },
+  { from: 460, width: 460 },
+  { from: 660, width: 660 },
+  { from: 960, width: 960 },
 ] as const;
 
-/** The width of the text on an A4 page, in CSS pixels. */
+/** About the width of the text on an A4 page, in CSS pixels. */
 const printedCanvas = 680;
 
 /**

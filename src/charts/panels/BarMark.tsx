@@ -18,18 +18,24 @@ type BarMarkProps = {
   words: Words;
 };
 
+/** How wide a target is that a pointer hits, in pixels. */
+const leastTarget = 24;
+
 /** One bar or dot with its caption. */
 export function BarMark({ placed, row, panel, limit, palette, words }: BarMarkProps) {
   const { mark, box, caption } = placed;
+  const geometry = isPair(row, panel) ? "dumbbells" : barGeometry(panel);
   return (
     <MarkGroup mark={mark} description={describeMark(mark, words)}>
-      {/* A target as tall as the bar and wide enough to hit, also where the bar has no length. */}
-      <rect {...box} width={Math.max(box.width, 24)} fill="transparent" />
+      {/* Wide enough to hit, also where a bar has no length; a longer one is its own target. */}
+      {(geometry !== "bars" || mark.drawn === undefined || box.width < leastTarget) && (
+        <rect {...box} width={Math.max(box.width, leastTarget)} fill="transparent" />
+      )}
       {mark.drawn !== undefined && (
         <MarkShape
           mark={mark}
           box={box}
-          geometry={isPair(row, panel) ? "dumbbells" : barGeometry(panel)}
+          geometry={geometry}
           twin={row.marks.some((other) => other !== mark && other.drawn === mark.drawn)}
           limit={limit}
           palette={palette}
