@@ -60,6 +60,8 @@ function drawPanelAhead(panel: Panel, words: Words, current: string | undefined)
 function slimSvg(drawn: SVGSVGElement, from: number): string {
   const svg = drawn.cloneNode(true) as SVGSVGElement;
   for (const element of svg.querySelectorAll("defs, title, desc")) element.remove();
+  // Until the chart is alive its words and shapes are what one points at.
+  for (const target of svg.querySelectorAll("rect[fill=transparent]")) target.remove();
   for (const element of svg.querySelectorAll("*")) {
     const mark = element.hasAttribute("data-mark");
     const boxless = /^(line|text)$/.test(element.tagName);
@@ -70,7 +72,7 @@ function slimSvg(drawn: SVGSVGElement, from: number): string {
         (element.tagName === "line" && /^(x|y|fill)$/.test(name)) ||
         (element.tagName === "text" && name === "stroke" && value === "none");
       if (idle || needless.test(name)) element.removeAttribute(name);
-      else if (geometry.test(name)) element.setAttribute(name, shortNumbers(value));
+      else if (geometry.test(name)) element.setAttribute(name, shortNumbers(value, name));
     }
   }
   // The lines of a text say themselves where they begin.
@@ -86,7 +88,10 @@ function slimSvg(drawn: SVGSVGElement, from: number): string {
 
 const geometry = /^(x|y|x1|x2|y1|y2|cx|cy|r|d|width|height|points|transform)$/;
 
-/** A tenth of a pixel is as fine as anyone sees. */
-function shortNumbers(value: string): string {
-  return value.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+/** Half a pixel is as fine as anyone sees; a path is small and keeps a tenth. */
+function shortNumbers(value: string, name: string): string {
+  const steps = name === "d" || name === "r" ? 10 : 2;
+  return value.replace(/-?\d+\.\d+/g, (number) =>
+    String(Math.round(Number(number) * steps) / steps),
+  );
 }
