@@ -33,7 +33,7 @@ test("an assumption is drawn, stamped and kept in the address", async ({ page })
   await page.goto("/applications");
   const chart = page.locator('[data-chart="applications.outcomes"]');
   await expect(chart).toContainText("未说明去向");
-  await chart.getByRole("combobox").selectOption({ index: 1 });
+  await chart.getByRole("link", { name: /假如.*55 件/ }).click();
   await expect(chart.getByRole("heading")).toContainText("若答复数为 55 件");
   await expect(chart.getByText("推演", { exact: true }).first()).toBeVisible();
   await expect(chart).not.toContainText("未说明去向");
@@ -42,7 +42,7 @@ test("an assumption is drawn, stamped and kept in the address", async ({ page })
   // A link from before the address was renamed leads to the same.
   await page.goto(page.url().replace("outcomes.assume=", "outcomes.basis="));
   await expect(chart).toContainText("据年报推演");
-  await chart.getByRole("combobox").selectOption({ index: 0 });
+  await chart.getByRole("link", { name: "回到年报原值" }).first().click();
   await expect(page).not.toHaveURL(/assume|basis/);
 });
 

@@ -10,7 +10,7 @@ const folder = "/data/hailing-2017";
 type Row = Record<string, string>;
 
 function rowsOf(csv: string): Row[] {
-  const { data, errors } = Papa.parse<Row>(csv, { header: true });
+  const { data, errors } = Papa.parse<Row>(csv, { header: true, skipEmptyLines: true });
   expect(errors).toEqual([]);
   return data;
 }

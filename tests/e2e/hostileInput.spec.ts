@@ -131,7 +131,7 @@ test("what a file, a link or the memory of the browser bring stays text", async 
   await expect(page.getByRole("status").filter({ hasText: "已打开" })).toBeVisible();
   await expect(page.locator("figure[data-drawn=true]")).toHaveCount(5);
   await expectUntouched(page);
-  for (const path of ["/briefing/present", "/audit"]) {
+  for (const path of ["/briefing/present", "/audit/notice"]) {
     await page.goto(path);
     await expect(page.locator("h1").first()).toBeAttached();
     await expectUntouched(page);

@@ -8,8 +8,8 @@ import { expect, test } from "./support.ts";
 
 const dist = join(root, "dist");
 const supplied = new Set(missingMethods.flatMap(([, name]) => [name, `AbortSignal.${name}`]));
-/** What libraries ask for before they call it. */
-const askedFor = ["checkVisibility", "startViewTransition"];
+/** What libraries and we ask for before we call it. */
+const askedFor = ["checkVisibility", "startViewTransition", "Segmenter"];
 
 function found(code: string): string[] {
   const { syntax, names } = newerScript(code);

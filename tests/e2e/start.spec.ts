@@ -14,10 +14,10 @@ test("the start page has no accessibility violation", async ({ page }) => {
   await expectNoAxeViolations(page);
 });
 
-test("an address of the app opens directly, a missing file does not", async ({ request }) => {
+test("an unknown address is answered with the page that says so", async ({ request }) => {
   const start = await (await request.get("/404.html")).text();
   const deep = await request.get("/some/place?year=2017");
-  expect(deep.status()).toBe(200);
+  expect(deep.status()).toBe(404);
   expect(await deep.text()).toBe(start);
   expect((await request.get("/assets/missing.js")).status()).toBe(404);
 });

@@ -86,7 +86,7 @@ async function theTable(page: OlderPage, at: (path: string) => string): Promise<
   await page.click("main input[type=search]");
   await page.keyboard.type("复议");
   await until(page, "few rows", () => {
-    const { length } = document.querySelectorAll("tbody tr");
+    const { length } = document.querySelectorAll("tbody tr:not([hidden])");
     return length > 1 && length < 60;
   });
   await press(page, "thead button", /数值/);

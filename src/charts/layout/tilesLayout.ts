@@ -32,7 +32,9 @@ export function layoutTiles(panel: TilesPanel, width: number, stretch = 1) {
   const fitting = Math.max(1, Math.floor((width + gap) / (widest + gap)));
   const rows = Math.max(1, Math.ceil(panel.marks.length / fitting));
   const columns = Math.max(1, Math.ceil(panel.marks.length / rows));
-  const each = (width - (columns - 1) * gap) / Math.max(columns, 3);
+  // One or two tiles take a third of the width each, or as much as their numbers need.
+  const third = (width - 2 * gap) / 3;
+  const each = columns < 3 ? Math.max(widest, third) : (width - (columns - 1) * gap) / columns;
   const names = panel.marks.map((mark) => wrapText(mark.label, nameSize, each));
   const most = Math.max(1, ...names.map((lines) => lines.length));
   const height = numberHeight + most * nameStep;
