@@ -62,14 +62,17 @@ for (const [way, spoil] of Object.entries(ways)) {
 
     // A notice that was begun outlives a look at another page.
     const sections = page.getByRole("navigation").first();
-    await sections.getByRole("link", { name: "数据核对" }).click();
-    await expect(page).toHaveTitle(/核对/);
+    const openNotice = async () => {
+      await sections.getByRole("link", { name: "数据核对" }).click();
+      await page.getByRole("link", { name: "起草更正说明" }).click();
+      await expect(page).toHaveTitle(/更正说明/);
+    };
+    await openNotice();
     await page.getByRole("textbox").last().fill("更正公告初稿");
     await expect(page.getByRole("textbox").last()).toHaveValue("更正公告初稿");
     await sections.getByRole("link", { name: "全部数据" }).click();
     await expect(page).toHaveTitle(/全部数据/);
-    await sections.getByRole("link", { name: "数据核对" }).click();
-    await expect(page).toHaveTitle(/核对/);
+    await openNotice();
     await expect(page.getByRole("textbox").last()).toHaveValue("更正公告初稿");
 
     // The browser asks before what it has not kept is lost.
