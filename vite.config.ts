@@ -82,5 +82,8 @@ export default defineConfig(({ mode, command }) => ({
     setupFiles: ["tests/setup.ts"],
     css: { modules: { classNameStrategy: "non-scoped" } },
     pool: "threads",
+    // No test is about speed, and a busy machine is slow.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 }));

@@ -5,7 +5,7 @@ import { headings } from "../forms/headings.ts";
 import { indicatorOf, indicators } from "../forms/indicators.ts";
 import type { Words } from "../i18n/words.ts";
 
-export type ExcerptCell = {
+type ExcerptCell = {
   readonly key: string;
   readonly text: string;
   readonly circled: boolean;

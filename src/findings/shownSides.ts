@@ -47,7 +47,7 @@ function isComputed({ text }: Side): boolean {
   return text.includes("÷");
 }
 
-export function sideAmount(side: Side, finding: Finding, words: Words): string {
+function sideAmount(side: Side, finding: Finding, words: Words): string {
   if (isComputed(side)) {
     const printed = finding.left === side ? finding.right.text : finding.left.text;
     const decimals = Math.max(printedDecimals(printed), 2);

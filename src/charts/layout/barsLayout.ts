@@ -10,7 +10,7 @@ import { lineHeight, smallSize } from "./sizes.ts";
 import { textWidth } from "./textWidth.ts";
 import { type PlacedZeros, placeZeros } from "./zeroLine.ts";
 
-export type PlacedRow = {
+type PlacedRow = {
   readonly row: BarRow;
   readonly name: PlacedName;
   readonly marks: readonly PlacedMark[];

@@ -3,7 +3,7 @@ import type { Words } from "../../../i18n/words.ts";
 import { type Room, textHeight } from "./fitText.ts";
 import { noteText } from "./slideNotes.ts";
 
-export type ShownNote = { readonly text: string; readonly contradiction: boolean };
+type ShownNote = { readonly text: string; readonly contradiction: boolean };
 
 export type FittedNotes = {
   readonly notes: readonly ShownNote[];
