@@ -14,6 +14,9 @@ type ChartNotesProps = {
   offered: readonly OfferedAssumption[];
 };
 
+/** Of more notes than these only the first half stands open, so that the chart stays in sight. */
+const mostOpen = 4;
+
 /**
  * What a reader must know about the numbers: what the chart stands on if it is not the report, all
  * that does not agree in one box, then quietly scope and method.
@@ -29,6 +32,27 @@ export function ChartNotes({ chartId, notes, offered }: ChartNotesProps) {
       // What explains none of these findings alone is offered with the first.
       return own === -1 ? at === 0 : broken[own] === note;
     });
+  const open = broken.length > mostOpen ? mostOpen / 2 : broken.length;
+  const list = (some: readonly Note[]) => (
+    <ul className={styles.list}>
+      {some.map((note) => (
+        <li key={note.text}>
+          {note.text} {note.finding?.explanation}{" "}
+          {note.finding && (
+            <PageLink className={styles.link} to={findingPath(note.finding.rule)}>
+              {words.t("auditPage.more")}
+              <span className="visually-hidden">{note.text}</span>
+            </PageLink>
+          )}
+          {offers(note, broken.indexOf(note)).map(({ id, question }) => (
+            <AssumptionLink key={id} chartId={chartId} id={id}>
+              {question}
+            </AssumptionLink>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <div className={styles.notes}>
       {of("assumption").map((note) => (
@@ -47,24 +71,13 @@ export function ChartNotes({ chartId, notes, offered }: ChartNotesProps) {
           <p className={styles.kind}>
             <ContradictionSign /> {words.t("chart.note.contradiction")}
           </p>
-          <ul className={styles.list}>
-            {broken.map((note, at) => (
-              <li key={note.text}>
-                {note.text} {note.finding?.explanation}{" "}
-                {note.finding && (
-                  <PageLink className={styles.link} to={findingPath(note.finding.rule)}>
-                    {words.t("auditPage.more")}
-                    <span className="visually-hidden">{note.text}</span>
-                  </PageLink>
-                )}
-                {offers(note, at).map(({ id, question }) => (
-                  <AssumptionLink key={id} chartId={chartId} id={id}>
-                    {question}
-                  </AssumptionLink>
-                ))}
-              </li>
-            ))}
-          </ul>
+          {list(broken.slice(0, open))}
+          {open < broken.length && (
+            <details className={styles.others}>
+              <summary>{words.t("chart.moreNotes", { n: broken.length - open })}</summary>
+              {list(broken.slice(open))}
+            </details>
+          )}
         </section>
       )}
       {quiet.length > 0 && (

@@ -24,7 +24,7 @@ export function flowLayout(panel: FlowPanel, width: number, stretch = 1) {
     rightRoom,
     nodeWidth: width < 560 ? 8 : 12,
     nodePadding: 18,
-    height: Math.round(Math.max(300, most * 38) * stretch),
+    height: Math.round(Math.max(300, most * 35) * stretch),
     margin: { top: 54, right: rightRoom, bottom: 36, left: leftRoom },
   };
 }

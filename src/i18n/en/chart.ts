@@ -47,6 +47,7 @@ export const chart: Translation<typeof source> = {
   "chart.more": "Size, colours and words…",
   "chart.copied": "Copied",
   "chart.exportFailed": "The file could not be made: {reason}",
+  "chart.moreNotes": "{n} more {n|place|places}",
   "chart.notes": "Notes",
   "chart.note.assumption": "What if",
   "chart.note.contradiction": "The report disagrees with itself",

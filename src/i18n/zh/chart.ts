@@ -44,6 +44,7 @@ export const chart = {
   "chart.more": "尺寸、颜色和文字…",
   "chart.copied": "已复制",
   "chart.exportFailed": "没能生成文件：{reason}",
+  "chart.moreNotes": "另有 {n} 处不一致",
   "chart.notes": "图表说明",
   "chart.note.assumption": "推演",
   "chart.note.contradiction": "年报前后不一致",
