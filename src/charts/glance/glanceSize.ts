@@ -15,7 +15,7 @@ export const glanceWidth = 224;
 export const glanceSize = 12;
 
 /** The widest that names beside bars may be: in one line, or broken into two. */
-const widestName = { line: 118, broken: 96 } as const;
+const widestName = { line: 132, broken: 96 } as const;
 
 /** The lines of each name, and where bars begin behind them; what is cut the words of the whole say. */
 export function namesOf(rows: readonly BarRow[], kind: keyof typeof widestName) {
