@@ -60,8 +60,6 @@ function drawPanelAhead(panel: Panel, words: Words, current: string | undefined)
 function slimSvg(drawn: SVGSVGElement, from: number): string {
   const svg = drawn.cloneNode(true) as SVGSVGElement;
   for (const element of svg.querySelectorAll("defs, title, desc")) element.remove();
-  // Until the chart is alive its words and shapes are what one points at.
-  for (const target of svg.querySelectorAll("rect[fill=transparent]")) target.remove();
   for (const element of svg.querySelectorAll("*")) {
     const mark = element.hasAttribute("data-mark");
     const boxless = /^(line|text)$/.test(element.tagName);
@@ -88,9 +86,10 @@ function slimSvg(drawn: SVGSVGElement, from: number): string {
 
 const geometry = /^(x|y|x1|x2|y1|y2|cx|cy|r|d|width|height|points|transform)$/;
 
-/** Half a pixel is as fine as anyone sees; a path is small and keeps a tenth. */
+/** Half a pixel is as fine as anyone sees; of a long curve, a whole one. */
 function shortNumbers(value: string, name: string): string {
-  const steps = name === "d" || name === "r" ? 10 : 2;
+  // A path without a curve is a sign, and small.
+  const steps = name !== "d" ? 2 : value.includes("C") ? 1 : 10;
   return value.replace(/-?\d+\.\d+/g, (number) =>
     String(Math.round(Number(number) * steps) / steps),
   );

@@ -41,8 +41,8 @@ test("in a browser too old for the program the page stays, and one sentence says
 }) => {
   await page.addInitScript(() => Reflect.deleteProperty(String.prototype, "replaceAll"));
   for (const [path, sentence] of [
-    ["/data?lang=zh", "此浏览器版本过旧（需要 Chromium 86"],
-    ["/en/data", "This browser is too old for searching"],
+    ["/data?lang=zh", "此浏览器版本过旧，本页的功能需要 Chromium 86"],
+    ["/en/data", "This browser is too old for all that this page can do"],
   ] as const) {
     await page.goto(path);
     await expect(page.getByRole("alert").first()).toContainText(sentence);

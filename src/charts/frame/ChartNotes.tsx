@@ -41,7 +41,6 @@ export function ChartNotes({ chartId, notes, offered }: ChartNotesProps) {
           {note.finding && (
             <PageLink className={styles.link} to={findingPath(note.finding.rule)}>
               {words.t("auditPage.more")}
-              <span className="visually-hidden">{note.text}</span>
             </PageLink>
           )}
           {offers(note, broken.indexOf(note)).map(({ id, question }) => (

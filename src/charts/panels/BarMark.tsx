@@ -27,8 +27,8 @@ export function BarMark({ placed, row, panel, limit, palette, words }: BarMarkPr
   const geometry = isPair(row, panel) ? "dumbbells" : barGeometry(panel);
   return (
     <MarkGroup mark={mark} description={describeMark(mark, words)}>
-      {/* Wide enough to hit, also where a bar has no length; a longer one is its own target. */}
-      {(geometry !== "bars" || mark.drawn === undefined || box.width < leastTarget) && (
+      {/* Wide enough to hit, also where a bar has no length; whatever is larger is its own target. */}
+      {geometry !== "dumbbells" && (mark.drawn === undefined || box.width < leastTarget) && (
         <rect {...box} width={Math.max(box.width, leastTarget)} fill="transparent" />
       )}
       {mark.drawn !== undefined && (

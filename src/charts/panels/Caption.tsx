@@ -48,9 +48,15 @@ export function Caption({ mark, caption, palette }: CaptionProps) {
 /** ≠ in a ring: "the report disagrees with itself here". */
 export function ContradictionSign({ x, y, palette }: { x: number; y: number; palette: Palette }) {
   return (
-    <g stroke={palette.vermilion} strokeWidth={1.5} fill="none" strokeLinecap="round">
-      <circle cx={x} cy={y} r={7} fill={palette.paper} />
-      <path d={`M${x - 3.2} ${y - 1.7}h6.4M${x - 3.2} ${y + 1.7}h6.4M${x + 1.8} ${y - 4}l-3.6 8`} />
+    <g
+      transform={`translate(${Math.round(x)} ${Math.round(y)})`}
+      stroke={palette.vermilion}
+      strokeWidth={1.5}
+      fill="none"
+      strokeLinecap="round"
+    >
+      <circle r={7} fill={palette.paper} />
+      <path d="M-3.2 -1.7h6.4M-3.2 1.7h6.4M1.8 -4l-3.6 8" />
     </g>
   );
 }
