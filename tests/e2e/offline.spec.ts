@@ -149,6 +149,7 @@ test("a new version waits for its reader, and breaks no page that is open", asyn
   page,
   context,
 }) => {
+  test.slow();
   await visit(page);
   await open(page, `${site.address}data?q=申请`);
   const other = await context.newPage();
