@@ -28,6 +28,7 @@ export function AllOnOneAxis({ report }: { report: Report }) {
 
   return (
     <details
+      data-needs-script=""
       ref={details}
       id={open ? undefined : yearChart.id}
       open={open}

@@ -19,7 +19,8 @@ test("with scripts switched off every page reads well, and leads to its counterp
       await page.goto(`${prefix}${pagePath(id)}`);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expect(page.locator("html")).toHaveAttribute("lang", prefix ? "en" : "zh-CN");
-      const own = charts.filter((chart) => chart.page === id).length;
+      // The strip of all numbers is drawn when it is asked for, by a script.
+      const own = id === "data" ? 0 : charts.filter((chart) => chart.page === id).length;
       await expect(page.locator("[data-chart]")).toHaveCount(own);
       for (const drawing of await page.locator("[data-chart]").all()) {
         await expect(drawing.locator("[data-mark] > *:visible").first()).toBeVisible();

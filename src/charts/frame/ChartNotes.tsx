@@ -63,7 +63,9 @@ export function ChartNotes({ chartId, notes, offered }: ChartNotesProps) {
         </p>
       ))}
       {broken.length > 0 && (
-        <section
+        // biome-ignore lint/a11y/useSemanticElements: as landmarks the boxes of all charts would have one name.
+        <div
+          role="group"
           className={broken.length > 1 ? `${styles.box} ${styles.several}` : styles.box}
           aria-label={words.t("chart.note.contradiction")}
         >
@@ -77,7 +79,7 @@ export function ChartNotes({ chartId, notes, offered }: ChartNotesProps) {
               {list(broken.slice(open))}
             </details>
           )}
-        </section>
+        </div>
       )}
       {quiet.length > 0 && (
         <ul className={styles.quiet} aria-label={words.t("chart.notes")}>

@@ -27,12 +27,12 @@ export function placeLegend(panel: BarsPanel, left: number, width: number) {
   const alike = new Set(patterns).size === 1;
   const series = panel.series.map((label, index): PlacedSeries => {
     const tone = alike ? marksOf(panel, index)[0]?.tone : undefined;
-    const y = 10 + (stacked ? index * lineStep : 0);
+    const y = 12 + (stacked ? index * lineStep : 0);
     const placed = { label, x: x + 7, y, pattern: patterns[index], tone };
     if (!stacked) x += (sizes[index] ?? 0) + between;
     return placed;
   });
-  return { height: (stacked ? series.length : 1) * lineStep, series };
+  return { height: (stacked ? series.length : 1) * lineStep + 2, series };
 }
 
 /** The marks that stand at one place in every row. */

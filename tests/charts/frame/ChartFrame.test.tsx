@@ -77,7 +77,7 @@ describe("the words around a chart", () => {
   it("name once in one box that the report disagrees with itself, each with its check", () => {
     const chart = charts.find(({ id }) => id === "review.outcomes") ?? outcomesChart;
     renderAt("/", <ChartFrame definition={chart} report={hailing2017} />);
-    const box = screen.getByRole("region", { name: broke });
+    const box = screen.getByRole("group", { name: broke });
     const broken = modelOf(chart).notes.filter(({ kind }) => kind === "contradiction");
     expect(within(box).getAllByText(broke)).toHaveLength(1);
     expect(within(box).getAllByRole("listitem")).toHaveLength(broken.length);
@@ -86,7 +86,7 @@ describe("the words around a chart", () => {
 
   it("offer an assumption in the note of what it would explain, and a clear way back", async () => {
     const { user } = renderAt("/", <ChartFrame definition={outcomesChart} report={hailing2017} />);
-    const box = screen.getByRole("region", { name: broke });
+    const box = screen.getByRole("group", { name: broke });
     const link = within(box).getByRole("link", { name: /^假如.*55/ });
     expect(link).toHaveAttribute("href", expect.stringContaining(`${outcomesChart.id}.assume=`));
     await user.click(link);
