@@ -108,7 +108,8 @@ function createWords(locale: Locale): Words {
           return value.low === value.high
             ? amount(value.low)
             : words.t("value.range", {
-                low: numberText(value.low),
+                // Money changes its unit between languages: both ends must say theirs.
+                low: symbol === "万元" ? amount(value.low) : numberText(value.low),
                 high: amount(value.high),
               });
         case "unreadable":

@@ -208,6 +208,18 @@ describe("what English counts", () => {
   });
 });
 
+describe("a range of money", () => {
+  it("is in the same unit at both ends", () => {
+    const value = derivedRange(16, 17);
+    expect(wordsFor("en").value(value, "万元")).toBe("¥160,000 to ¥170,000");
+    expect(wordsFor("zh").value(value, "万元")).toBe("16 万元 至 17 万元");
+  });
+});
+
+function derivedRange(low: number, high: number): Value {
+  return { kind: "derived", formula: "16..17", low, high };
+}
+
 describe("the dictionaries", () => {
   const keys = Object.keys(zh) as (keyof typeof zh)[];
   const names = (text: string) =>
