@@ -2,7 +2,6 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { root } from "./scripts/root.mjs";
-import { checkCounts } from "./scripts/vite/checkCounts.ts";
 import { chunkList } from "./scripts/vite/chunkList.ts";
 import { contentPolicies } from "./scripts/vite/contentPolicy.ts";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
@@ -11,6 +10,7 @@ import { encodedBase } from "./scripts/vite/encodedBase.ts";
 import { pagesAhead } from "./scripts/vite/pagesAhead.ts";
 import { pinyin } from "./scripts/vite/pinyin.ts";
 import { provenance } from "./scripts/vite/provenance.ts";
+import { reportFacts } from "./scripts/vite/reportFacts.ts";
 import { serviceWorker } from "./scripts/vite/serviceWorker.ts";
 import { sheetWithoutWorker } from "./scripts/vite/sheetWithoutWorker.ts";
 import { singleFile } from "./scripts/vite/singleFile.ts";
@@ -38,7 +38,7 @@ export default defineConfig(({ mode, command }) => ({
     themeStyles(),
     editionHead(),
     pinyin(),
-    checkCounts(),
+    reportFacts(),
     sheetWithoutWorker(),
     // In this order: the policy holds the hashes of the pages, the worker those of all files.
     ...(mode === "single"

@@ -14,7 +14,7 @@ import {
 } from "../../src/export/dataFilePaths.ts";
 import { dataFileText } from "../../src/export/dataFileText.ts";
 import { dataPackage, type FileFacts } from "../../src/export/datapackage.ts";
-import { bundledReports } from "../../src/reports/bundled.ts";
+import { defaultReport, loadAllReports } from "../../src/reports/loadReport.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
@@ -78,18 +78,21 @@ export function dataFiles(): Plugin {
     configResolved(config) {
       base = config.base;
     },
-    transformIndexHtml: () => datasetTags(bundledReports, base),
-    generateBundle() {
-      for (const [fileName, source] of dataFileTexts(bundledReports)) {
+    transformIndexHtml: () => datasetTags([defaultReport], base),
+    async generateBundle() {
+      for (const [fileName, source] of dataFileTexts(await loadAllReports())) {
         this.emitFile({ type: "asset", fileName, source });
       }
     },
     configureServer({ config, middlewares }) {
-      const texts = dataFileTexts(bundledReports);
-      middlewares.use((request, response, next) => {
+      // Made when first asked for: every report is checked for them.
+      let made: Promise<ReadonlyMap<string, string>> | undefined;
+      middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         const path = pathname.startsWith(config.base) ? pathname.slice(config.base.length) : "";
-        const text = texts.get(path);
+        if (!path.startsWith(`${dataFolder}/`)) return next();
+        made ??= loadAllReports().then(dataFileTexts);
+        const text = (await made).get(path);
         if (text === undefined) return next();
         const type =
           mediaTypes.find(([ending]) => path.endsWith(ending))?.[1] ?? "application/json";

@@ -1,13 +1,13 @@
 import type { Plugin } from "vite";
 import { zh } from "../../src/i18n/zh/messages.ts";
-import { defaultEdition } from "../../src/reports/defaultEdition.ts";
+import { defaultKey } from "../../src/reports/catalogue.ts";
 
 /**
  * Says in the head of the empty document which report it is about: the single file is shown by it in
  * folders and tabs before its program runs.
  */
 export function editionHead(): Plugin {
-  const { title, publisher } = defaultEdition.particulars;
+  const { title = "", publisher = "" } = defaultKey.particulars;
   return {
     name: "gongkai:edition-head",
     transformIndexHtml: {

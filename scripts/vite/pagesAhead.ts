@@ -5,8 +5,8 @@ import type { Plugin, ResolvedConfig } from "vite";
 import { pagePaths } from "../../src/ahead/pagePaths.ts";
 import { pageDocument } from "../ahead/pageDocument.ts";
 import { renderPages } from "../ahead/renderPages.ts";
-import { checkCounts } from "./checkCounts.ts";
 import { pinyin } from "./pinyin.ts";
+import { reportFacts } from "./reportFacts.ts";
 import { withoutComments } from "./withoutComments.ts";
 
 /** The file in which a server finds the page at a path. */
@@ -43,7 +43,7 @@ export function pagesAhead(): Plugin {
         };
         const pages = pagePaths();
         const paths = [...pages, ...pages.map((path) => `/en${path === "/" ? "" : path}`)];
-        const plugins = [react(), pinyin(), checkCounts()];
+        const plugins = [react(), pinyin(), reportFacts()];
         const rendered = await renderPages(paths, { base, plugins });
         for (const [path, page] of rendered) {
           const file = join(folder, fileOf(path));

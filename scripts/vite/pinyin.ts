@@ -1,8 +1,7 @@
 import { customPinyin, pinyin as readingsOf } from "pinyin-pro";
 import type { Plugin } from "vite";
 import { glossary } from "../../src/forms/glossary.ts";
-import { headings } from "../../src/forms/headings.ts";
-import { indicators } from "../../src/forms/indicators.ts";
+import { allHeadings, allIndicators } from "../../src/forms/indicators.ts";
 import { shortLabel } from "../../src/forms/shortLabels.ts";
 import { zh } from "../../src/i18n/zh/messages.ts";
 
@@ -18,8 +17,8 @@ const searchedMessage = /^(page|origin|scope|status)\.|\.title$/;
 /** Every Chinese text that can be searched. */
 function searchedTexts(): string[] {
   return [
-    ...indicators.flatMap(({ id, label }) => [label.zh, shortLabel(id).zh]),
-    ...headings.map(({ label }) => label.zh),
+    ...allIndicators().flatMap(({ id, label }) => [label.zh, shortLabel(id).zh]),
+    ...allHeadings().map(({ label }) => label.zh),
     ...glossary.map(({ term }) => term.zh),
     ...Object.entries(zh).flatMap(([key, text]) => (searchedMessage.test(key) ? text : [])),
   ];

@@ -5,6 +5,7 @@ export const pageIds = [
   "responses",
   "applications",
   "review",
+  "administration",
   "services",
   "capacity",
   "audit",

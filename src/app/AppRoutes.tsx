@@ -10,7 +10,7 @@ import { NotFoundPage } from "../pages/NotFoundPage.tsx";
 import { ReportPage } from "../pages/ReportPage.tsx";
 import { TopicPage } from "../pages/TopicPage.tsx";
 import { topicPages } from "../pages/topics.ts";
-import { defaultReport } from "../reports/bundled.ts";
+import { defaultReport } from "../reports/loadReport.ts";
 import { lazyPart } from "../ui/lazyPart.tsx";
 import { bringsThisPage } from "./broughtPage.ts";
 import { isPageAlive } from "./pageWanted.ts";

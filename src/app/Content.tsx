@@ -3,7 +3,7 @@ import { useLocation } from "react-router-dom";
 import { localeOf } from "../address/languagePath.ts";
 import { CardHost } from "../cards/CardHost.tsx";
 import { WithAllWords } from "../i18n/WordsContext.tsx";
-import { defaultReport } from "../reports/bundled.ts";
+import { defaultReport } from "../reports/loadReport.ts";
 import { ThemeProvider } from "../theme/ThemeContext.tsx";
 import { AppRoutes } from "./AppRoutes.tsx";
 import { isBarePage } from "./barePages.ts";

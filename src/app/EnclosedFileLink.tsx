@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import type { DataFileName } from "../export/dataFilePaths.ts";
 import { dataFileText } from "../export/dataFileText.ts";
 import { fileName } from "../export/fileName.ts";
-import { bundledReports } from "../reports/bundled.ts";
+import { loadReport } from "../reports/loadReport.ts";
 
 export type DataFileLinkProps = { reportId: string; name: DataFileName; children: ReactNode };
 
@@ -10,12 +10,22 @@ export type DataFileLinkProps = { reportId: string; name: DataFileName; children
 export function EnclosedFileLink({ reportId, name, children }: DataFileLinkProps) {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
-    const report = bundledReports.find(({ id }) => id === reportId);
-    if (!report) return;
     const type = name.endsWith(".csv") ? "text/csv;charset=utf-8" : "application/json";
-    const made = URL.createObjectURL(new Blob([dataFileText(report, name)], { type }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
+    let made: string | undefined;
+    let gone = false;
+    // Without its figures there is no file to give; the page says so already.
+    loadReport(reportId).then(
+      (report) => {
+        if (gone) return;
+        made = URL.createObjectURL(new Blob([dataFileText(report, name)], { type }));
+        setAddress(made);
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+      if (made !== undefined) URL.revokeObjectURL(made);
+    };
   }, [reportId, name]);
   const [stem = name, ending = ""] = name.split(".");
   return (

@@ -1,8 +1,8 @@
 import { PageLink } from "../address/PageLink.tsx";
 import { pagePath } from "../address/paths.ts";
-import { publisherName } from "../i18n/publisherName.ts";
+import { reportReference } from "../i18n/reportText.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { defaultEdition } from "../reports/defaultEdition.ts";
+import { defaultKey } from "../reports/catalogue.ts";
 import { DataFileLink } from "./DataFileLink.tsx";
 import styles from "./Footer.module.css";
 import { LicencesLink } from "./LicencesLink.tsx";
@@ -10,26 +10,19 @@ import { LicencesLink } from "./LicencesLink.tsx";
 /** Where all the numbers come from, and where to take them along. */
 export function Footer() {
   const words = useWords();
-  const { particulars } = defaultEdition;
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
-        <p>
-          {words.t("footer.source", {
-            title: particulars.title,
-            publisher: publisherName(particulars, words.locale),
-            date: words.date(particulars.published),
-          })}
-        </p>
+        <p>{words.t("footer.source", { report: reportReference(defaultKey, words) })}</p>
         <p>
           {words.t("footer.files")}{" "}
-          <DataFileLink reportId={defaultEdition.id} name="observations.csv">
+          <DataFileLink reportId={defaultKey.id} name="observations.csv">
             CSV
           </DataFileLink>{" "}
-          <DataFileLink reportId={defaultEdition.id} name="observations.json">
+          <DataFileLink reportId={defaultKey.id} name="observations.json">
             JSON
           </DataFileLink>{" "}
-          <DataFileLink reportId={defaultEdition.id} name="findings.json">
+          <DataFileLink reportId={defaultKey.id} name="findings.json">
             {words.t("footer.findings")}
           </DataFileLink>{" "}
           <PageLink to={pagePath("report")}>{words.t("footer.method")}</PageLink> <LicencesLink />

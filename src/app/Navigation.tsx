@@ -1,10 +1,11 @@
-import { contradictionCounts } from "virtual:check-counts";
+import { reportFacts } from "virtual:report-facts";
 import { useEffect, useRef } from "react";
 import { useLocation } from "react-router-dom";
 import { PageNavLink } from "../address/PageLink.tsx";
 import { type PageId, pagePath } from "../address/paths.ts";
+import { isTopic } from "../forms/topics.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { defaultEdition } from "../reports/defaultEdition.ts";
+import { defaultKey } from "../reports/catalogue.ts";
 import styles from "./Navigation.module.css";
 
 /** What the report is about; whether it agrees with itself; its figures and its text. */
@@ -15,12 +16,18 @@ const groups = {
     "responses",
     "applications",
     "review",
+    "administration",
     "services",
     "capacity",
   ],
   checks: ["audit"],
   data: ["data", "report"],
 } as const satisfies Record<string, readonly PageId[]>;
+
+/** The subjects are those of the report's form; everything else there is for every report. */
+function hasPage(page: PageId): boolean {
+  return isTopic(page) ? (reportFacts[defaultKey.id]?.topics.includes(page) ?? true) : true;
+}
 
 const groupNames = Object.keys(groups) as (keyof typeof groups)[];
 
@@ -40,7 +47,7 @@ export function Navigation() {
     <nav ref={nav} className={styles.nav} aria-label={words.t("shell.menu")}>
       {groupNames.map((group) => (
         <ul key={group} className={styles.list} aria-label={words.t(`nav.${group}`)}>
-          {groups[group].map((page) => (
+          {groups[group].filter(hasPage).map((page) => (
             <li key={page}>
               <PageNavLink to={pagePath(page)} className={styles.link}>
                 {words.t(`page.${page}`)}
@@ -57,7 +64,7 @@ export function Navigation() {
 /** In how many places the report disagrees with itself. */
 function Contradictions() {
   const words = useWords();
-  const n = contradictionCounts[defaultEdition.id] ?? 0;
+  const n = reportFacts[defaultKey.id]?.contradictions ?? 0;
   if (n === 0) return null;
   return (
     <>

@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, useEffect } from "react";
 import { PageLink } from "../address/PageLink.tsx";
 import { loadAllWords } from "../i18n/dictionaries.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { defaultEdition } from "../reports/defaultEdition.ts";
+import { defaultKey } from "../reports/catalogue.ts";
 import { SearchButton } from "../search/SearchButton.tsx";
 import type { ThemeChoice } from "../theme/themeChoice.ts";
 import { lazyPart } from "../ui/lazyPart.tsx";
@@ -52,8 +52,8 @@ export function Shell({ theme, children }: ShellProps) {
             <span className={styles.name}>{words.t("shell.product")}</span>
             <span className={styles.edition}>
               {words.t("shell.edition", {
-                place: words.pick(defaultEdition.place),
-                year: String(defaultEdition.year),
+                place: words.pick(defaultKey.place),
+                year: String(defaultKey.year),
               })}
             </span>
           </PageLink>

@@ -3,7 +3,7 @@ import { firstModel } from "../charts/firstModel.ts";
 import { findChart } from "../charts/registry.ts";
 import { loadWords } from "../i18n/dictionaries.ts";
 import { type Locale, wordsFor } from "../i18n/words.ts";
-import { defaultReport } from "../reports/bundled.ts";
+import { defaultReport } from "../reports/loadReport.ts";
 
 /** Lets the browser do what waits, such as answering a reader. */
 const pause = () => new Promise<void>((done) => setTimeout(done));

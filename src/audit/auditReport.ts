@@ -1,7 +1,8 @@
 import type { Report } from "../domain/report.ts";
+import { formOf } from "../forms/form.ts";
 import type { Finding } from "./finding.ts";
 import { applyRule } from "./rule.ts";
-import { rules } from "./rules.ts";
+import { rulesFor } from "./rules.ts";
 
 const cache = new WeakMap<Report, readonly Finding[]>();
 
@@ -9,7 +10,7 @@ const cache = new WeakMap<Report, readonly Finding[]>();
 export function auditReport(report: Report): readonly Finding[] {
   let findings = cache.get(report);
   if (!findings) {
-    findings = rules.map((rule) => applyRule(rule, report));
+    findings = rulesFor(formOf(report)).map((rule) => applyRule(rule, report));
     cache.set(report, findings);
   }
   return findings;

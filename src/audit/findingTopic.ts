@@ -1,4 +1,5 @@
-import { type TopicId, topicIds, topicOf } from "../forms/topics.ts";
+import { topicOf } from "../forms/topicOf.ts";
+import { type TopicId, topicIds } from "../forms/topics.ts";
 import type { Finding } from "./finding.ts";
 
 /** A subject of the form, or the report's text as a whole, which belongs to none of them. */

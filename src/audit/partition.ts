@@ -1,6 +1,7 @@
 import type { Indicator } from "../domain/indicator.ts";
-import { indicatorOf, indicators } from "../forms/indicators.ts";
-import { proseIndicators } from "../forms/prose.ts";
+import { type Form, perForm } from "../forms/form.ts";
+import { divisionKey, indicatorOf } from "../forms/indicators.ts";
+import { applicants, cellId } from "../forms/since2019/applicants.ts";
 
 /** A whole and the rows that the form sets below it. */
 export type Partition = {
@@ -32,53 +33,81 @@ function partition(parts: readonly Indicator[], nameOf: (first: Indicator) => st
   return [{ id: nameOf(first), whole: first.parent, parts: parts.map((each) => each.id) }];
 }
 
-/**
- * All wholes whose parts make them up. One whole may be divided twice, under two headings of the
- * form (applications by channel and by applicant): the second division is named after its parts.
- */
-export const divisions: readonly Partition[] = grouped(
-  indicators.filter((each) => each.kind === "part" && each.parent !== undefined),
-  (each) => `${each.parent} ${each.heading}`,
-).flatMap((parts) =>
-  partition(parts, (first) =>
-    first.parent && indicatorOf(first.parent).heading === first.heading
-      ? `${first.parent}.sum`
-      : `${stem(first.id)}.sum`,
-  ),
-);
+function divisionId({ parent = "", division, cell, heading, id }: Indicator): string {
+  if (cell) return `${cell.row}.applicants`;
+  if (division !== undefined) return `${parent}.sum`;
+  return indicatorOf(parent).heading === heading ? `${parent}.sum` : `${stem(id)}.sum`;
+}
 
-const proseByCounterpart = new Map(
-  proseIndicators.flatMap((each) =>
-    each.counterpart ? [[each.counterpart, each.id] as const] : [],
-  ),
-);
+/**
+ * What the rows of a table with columns make of a whole, column by column: where the whole and all
+ * its parts have a cell there.
+ */
+function inColumns(form: Form, { id, whole, parts }: Partition): Partition[] {
+  return applicants.flatMap(({ id: applicant }) => {
+    const own = {
+      id: `${id}@${applicant}`,
+      whole: cellId(whole, applicant),
+      parts: parts.map((part) => cellId(part, applicant)),
+    };
+    return [own.whole, ...own.parts].every(form.has) ? [own] : [];
+  });
+}
+
+/**
+ * All wholes whose parts make them up. One whole may be divided twice: applications by channel and by
+ * applicant, requests by what became of them and by who made them.
+ */
+export const divisionsOf: (form: Form) => readonly Partition[] = perForm((form) => {
+  const parts = form.indicators.filter(
+    ({ kind, parent }) => kind === "part" && parent !== undefined,
+  );
+  return grouped(parts, divisionKey)
+    .flatMap((group) => partition(group, divisionId))
+    .flatMap((each) => [each, ...inColumns(form, each)]);
+});
 
 /** What the prose repeats of each division, if it repeats the whole; some parts may be lacking. */
-const repeated = divisions.flatMap(({ whole, parts }) => {
-  const proseWhole = proseByCounterpart.get(whole);
-  const proseParts = parts.flatMap((part) => proseByCounterpart.get(part) ?? []);
-  return proseWhole === undefined || proseParts.length === 0
-    ? []
-    : [{ whole: proseWhole, parts: proseParts, complete: proseParts.length === parts.length }];
+const repeatedIn = perForm((form) => {
+  const proseByCounterpart = new Map(
+    form.indicators.flatMap((each) =>
+      each.origin === "prose" && each.counterpart ? [[each.counterpart, each.id] as const] : [],
+    ),
+  );
+  return divisionsOf(form).flatMap(({ whole, parts }) => {
+    const proseWhole = proseByCounterpart.get(whole);
+    const proseParts = parts.flatMap((part) => proseByCounterpart.get(part) ?? []);
+    return proseWhole === undefined || proseParts.length === 0
+      ? []
+      : [{ whole: proseWhole, parts: proseParts, complete: proseParts.length === parts.length }];
+  });
 });
 
 /** The divisions that the prose repeats with all parts; they stand to each other as in the form. */
-export const proseDivisions: readonly Partition[] = repeated
-  .filter((each) => each.complete)
-  .map(({ whole, parts }) => ({ id: `${whole}.sum`, whole, parts }));
+export const proseDivisionsOf: (form: Form) => readonly Partition[] = perForm((form) =>
+  repeatedIn(form)
+    .filter((each) => each.complete)
+    .map(({ whole, parts }) => ({ id: `${whole}.sum`, whole, parts })),
+);
 
 /** The parts that the prose gives of a whole without giving all of them. */
-export const proseParts: readonly { readonly whole: string; readonly part: string }[] = repeated
-  .filter((each) => !each.complete)
-  .flatMap(({ whole, parts }) => parts.map((part) => ({ whole, part })));
+export function prosePartsOf(
+  form: Form,
+): readonly { readonly whole: string; readonly part: string }[] {
+  return repeatedIn(form)
+    .filter((each) => !each.complete)
+    .flatMap(({ whole, parts }) => parts.map((part) => ({ whole, part })));
+}
 
 /**
  * The 其中 rows that one 其中 introduces, and which therefore do not overlap. Rows numbered apart
  * (unified login, online handling) may: one service can be both.
  */
-export const disjointSelections: readonly Partition[] = grouped(
-  indicators.filter((each) => each.kind === "of-which"),
-  (each) => `${each.parent} ${each.code}`,
-)
-  .filter((parts) => parts.length > 1)
-  .flatMap((parts) => partition(parts, (first) => `${first.parent}.within`));
+export function disjointSelectionsOf({ indicators }: Form): readonly Partition[] {
+  return grouped(
+    indicators.filter((each) => each.kind === "of-which"),
+    (each) => `${each.parent} ${each.code}`,
+  )
+    .filter((parts) => parts.length > 1)
+    .flatMap((parts) => partition(parts, (first) => `${first.parent}.within`));
+}

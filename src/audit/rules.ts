@@ -1,3 +1,4 @@
+import { type Form, perForm } from "../forms/form.ts";
 import type { Rule } from "./rule.ts";
 import { boundRules } from "./rules/bounds.ts";
 import { appendixRules, proseRules } from "./rules/comparisons.ts";
@@ -10,17 +11,19 @@ import { shareRangeRules } from "./rules/shareRanges.ts";
 import { structureRules } from "./rules/structure.ts";
 import { sumRules } from "./rules/sums.ts";
 
-/** Every check there is, in the order in which findings are listed. */
-export const rules: readonly Rule[] = [
-  ...sumRules,
-  ...selectionRules,
-  ...boundRules,
-  ...shareRangeRules,
-  ...ratioRules,
-  ...granularityRules,
-  ...growthRules,
-  ...appendixRules,
-  ...proseRules,
-  ...sectionRules,
-  ...structureRules,
-];
+/** Every check that a form allows, in the order in which findings are listed. */
+export const rulesFor: (form: Form) => readonly Rule[] = perForm((form) =>
+  [
+    sumRules,
+    selectionRules,
+    boundRules,
+    shareRangeRules,
+    ratioRules,
+    granularityRules,
+    growthRules,
+    appendixRules,
+    proseRules,
+    sectionRules,
+    structureRules,
+  ].flatMap((rules) => rules(form)),
+);

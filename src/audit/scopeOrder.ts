@@ -2,8 +2,9 @@ import type { Scope } from "../domain/indicator.ts";
 import { findObservation, type Report } from "../domain/report.ts";
 import { indicatorOf } from "../forms/indicators.ts";
 
-/** What each scope lies within. The whole district contains its website, accounts and mailbox. */
+/** What each scope lies within; what a table covers as a whole is its own. The whole district contains its website, accounts and mailbox. */
 const wider: Readonly<Record<Scope, readonly Scope[]>> = {
+  report: [],
   website: ["district", "city"],
   account: ["district", "city"],
   mailbox: ["district", "city"],

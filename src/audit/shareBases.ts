@@ -1,4 +1,5 @@
-import { indicatorOf, indicators } from "../forms/indicators.ts";
+import { type Form, perForm } from "../forms/form.ts";
+import { indicatorOf } from "../forms/indicators.ts";
 
 /** A printed share, what it is the share of, and what it may be a share in. */
 export type ShareBases = {
@@ -16,20 +17,21 @@ function ancestorsOf(id: string): string[] {
   return parent === undefined ? [] : [...ancestorsOf(parent), parent];
 }
 
-const fromForms = indicators.flatMap((each): ShareBases[] => {
-  if (each.kind !== "ratio" || each.parent === undefined) return [];
-  const [first, ...others] = ancestorsOf(each.parent);
-  return first === undefined
-    ? []
-    : [{ share: each.id, count: each.parent, bases: [first, ...others] }];
-});
+/** A share of the prose, which gives its count and its base with it. */
+const resolved: ShareBases = {
+  share: "n.mailbox.resolvedShare",
+  count: "n.mailbox.resolved",
+  bases: ["n.mailbox.received"],
+};
 
-/** Every share of the forms that has a base there, and the one that the prose gives with both. */
-export const shareBases: readonly ShareBases[] = [
-  ...fromForms,
-  {
-    share: "n.mailbox.resolvedShare",
-    count: "n.mailbox.resolved",
-    bases: ["n.mailbox.received"],
-  },
-];
+/** Every share of a form that has a base there. */
+export const shareBasesOf: (form: Form) => readonly ShareBases[] = perForm((form) => [
+  ...form.indicators.flatMap((each): ShareBases[] => {
+    if (each.kind !== "ratio" || each.parent === undefined) return [];
+    const [first, ...others] = ancestorsOf(each.parent);
+    return first === undefined
+      ? []
+      : [{ share: each.id, count: each.parent, bases: [first, ...others] }];
+  }),
+  ...(form.has(resolved.share) ? [resolved] : []),
+]);

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Observation } from "../domain/observation.ts";
 import type { Report } from "../domain/report.ts";
 import { locationText } from "../i18n/locationText.ts";
-import { publisherName } from "../i18n/publisherName.ts";
+import { reportReference } from "../i18n/reportText.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import type { Words } from "../i18n/words.ts";
 import styles from "./CardFacts.module.css";
@@ -37,11 +37,9 @@ function factsOf(
   words: Words,
 ): readonly (readonly [string, ReactNode])[] {
   const { t } = words;
-  const { title, published } = report.particulars;
-  const publisher = publisherName(report.particulars, words.locale);
   // English counts some things without a word for them.
   const word = words.unit(unit.symbol, undefined, indicator) || t("card.noUnit");
-  const accounts = report.accounts.find((each) => each.indicator === indicator);
+  const accounts = report.accounts?.find((each) => each.indicator === indicator);
   return [
     [t("card.status"), t(`status.${value.kind}`)],
     [t("card.unit"), t("card.unitGiven", { unit: word, given: t(`unit.${unit.given}`) })],
@@ -50,7 +48,7 @@ function factsOf(
     ...(accounts
       ? ([[t("card.accounts"), words.list(accounts.names) || t("card.noAccounts")]] as const)
       : []),
-    [t("card.report"), t("card.reportLine", { title, publisher, date: words.date(published) })],
+    [t("card.report"), reportReference(report, words)],
     [t("card.code"), <code key="code">{indicator}</code>],
   ];
 }

@@ -1,7 +1,8 @@
 import type { ChartDefinition } from "../charts/definition.ts";
-import { charts } from "../charts/registry.ts";
+import { chartsFor } from "../charts/registry.ts";
 import { defaultView } from "../charts/view.ts";
 import type { Report } from "../domain/report.ts";
+import { formOf } from "../forms/form.ts";
 import { wordsFor } from "../i18n/words.ts";
 
 type ChartIndex = ReadonlyMap<string, readonly ChartDefinition[]>;
@@ -12,7 +13,7 @@ function indexOf(report: Report): ChartIndex {
   const index = new Map<string, ChartDefinition[]>();
   // Which numbers a chart shows is the same in every language.
   const words = wordsFor("zh");
-  for (const chart of charts) {
+  for (const chart of chartsFor(formOf(report))) {
     let shown: readonly string[] = [];
     try {
       shown = chart.build(report, defaultView(chart.switches), words).indicators;

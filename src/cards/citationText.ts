@@ -2,7 +2,7 @@ import type { Observation } from "../domain/observation.ts";
 import type { Report } from "../domain/report.ts";
 import { indicatorName } from "../i18n/indicatorName.ts";
 import { locationText } from "../i18n/locationText.ts";
-import { publisherName } from "../i18n/publisherName.ts";
+import { reportReference } from "../i18n/reportText.ts";
 import type { Words } from "../i18n/words.ts";
 import { printedOtherwise } from "./valueNote.ts";
 
@@ -26,12 +26,9 @@ export function citationText(
   address: string,
   words: Words,
 ): string {
-  const { title, published } = report.particulars;
   return words.t("card.citation", {
     place: words.pick(report.place),
-    title,
-    publisher: publisherName(report.particulars, words.locale),
-    date: words.date(published),
+    report: reportReference(report, words),
     where: locationText(observation.location, words),
     name: indicatorName(observation.indicator, words),
     value: citedValue(observation, words),

@@ -2,7 +2,8 @@ import { relatedTo } from "../audit/related.ts";
 import type { IndicatorKind } from "../domain/indicator.ts";
 import type { Observation } from "../domain/observation.ts";
 import { findObservation, type Report } from "../domain/report.ts";
-import { childrenOf, indicatorOf, indicators } from "../forms/indicators.ts";
+import { formOf } from "../forms/form.ts";
+import { indicatorOf } from "../forms/indicators.ts";
 
 /** How another observation stands to the one a card shows. */
 const relations = ["counterpart", "parent", "parts", "ofWhich", "shares", "alike"] as const;
@@ -10,12 +11,13 @@ type Relation = (typeof relations)[number];
 
 function idsOf(report: Report, id: string): Readonly<Record<Relation, readonly string[]>> {
   const { parent, counterpart } = indicatorOf(id);
+  const form = formOf(report);
   // The appendix row ties together whatever speaks of the same thing in the prose and the annex.
   const row = counterpart ?? id;
   const children = (kind: IndicatorKind) =>
-    childrenOf(id).flatMap((each) => (each.kind === kind ? each.id : []));
+    form.childrenOf(id).flatMap((each) => (each.kind === kind ? each.id : []));
   return {
-    counterpart: indicators
+    counterpart: form.indicators
       .filter((each) => each.id !== id && (each.id === row || each.counterpart === row))
       .map((each) => each.id),
     parent: parent === undefined ? [] : [parent],

@@ -1,5 +1,6 @@
 import type { PageId } from "../address/paths.ts";
 import type { Report } from "../domain/report.ts";
+import type { IndicatorId } from "../forms/indicators.ts";
 import type { PlainMessageKey, Words } from "../i18n/words.ts";
 import type { ChartModel } from "./model.ts";
 import type { ChartView, Switches } from "./view.ts";
@@ -8,6 +9,8 @@ import type { ChartView, Switches } from "./view.ts";
 export type ChartDefinition = {
   readonly id: string;
   readonly page: PageId;
+  /** What a form must ask for, so that the chart is offered to reports in it. */
+  readonly needs: readonly IndicatorId[];
   /** The topic, for lists and search; also the chart's kicker. */
   readonly title: PlainMessageKey;
   readonly switches: Switches;

@@ -1,3 +1,4 @@
+import { type Form, perForm } from "../forms/form.ts";
 import { arrivalChart } from "./applications/arrival.ts";
 import { flowChart } from "./applications/flow.ts";
 import { outcomesChart } from "./applications/outcomes.ts";
@@ -36,6 +37,12 @@ export const charts: readonly ChartDefinition[] = [
   resourcesChart,
 ];
 
+/** The charts that a form has the numbers for, in the order in which pages show them. */
+export const chartsFor: (form: Form) => readonly ChartDefinition[] = perForm((form) =>
+  charts.filter(({ needs }) => needs.every(form.has)),
+);
+
+/** A chart of any form. */
 export function findChart(id: string): ChartDefinition | undefined {
   return charts.find((chart) => chart.id === id);
 }

@@ -7,11 +7,20 @@ export type Bilingual = { readonly zh: string; readonly en: string };
  */
 export type IndicatorKind = "total" | "part" | "of-which" | "count" | "ratio";
 
-/** Where a report prints a figure: its statistical appendix, its second appendix, or its prose. */
-export type Origin = "appendix" | "annex" | "prose";
+/**
+ * The places in which reports print figures: the statistical appendix and the second appendix of the
+ * form of 2014, tables 二, 三 and 四 of the forms since 2019, and the main text of any report.
+ */
+export const origins = ["appendix", "annex", "table2", "table3", "table4", "prose"] as const;
 
-/** What a figure covers, as the report says it; the appendices speak for the whole district. */
+export type Origin = (typeof origins)[number];
+
+/**
+ * What a figure covers, as the report says it. "report" is whatever the table as a whole covers,
+ * where nothing else is said; a "district" is the whole area of the report of 2017.
+ */
 export type Scope =
+  | "report"
   | "district"
   | "city"
   | "website"
@@ -20,8 +29,17 @@ export type Scope =
   | "network"
   | "cityPlatform";
 
-/** One line of a form, or one figure that a report's prose gives. */
+/** A place in a table that has columns as well as rows. */
+export type CellPlace = {
+  /** The row, which by itself means the cell in its total column. */
+  readonly row: string;
+  /** The column. */
+  readonly applicant: string;
+};
+
+/** One number that a form asks for, or that a report's prose gives: a line, or one cell of it. */
 export type Indicator = {
+  /** A cell of a table with columns is `row@applicant`. */
   readonly id: string;
   /** The form's own numbering, such as 三(三)4; for prose, the section it stands in. */
   readonly code: string;
@@ -33,9 +51,14 @@ export type Indicator = {
   readonly unit: string;
   readonly kind: IndicatorKind;
   readonly parent?: string;
-  /** The appendix row that speaks of the same thing. */
+  /** Which division of its parent a part belongs to, where the headings do not say it. */
+  readonly division?: string;
+  readonly cell?: CellPlace;
+  /** The row of a table that speaks of the same thing. */
   readonly counterpart?: string;
   readonly scope: Scope;
+  /** Whether the number may be below zero, as a change may. */
+  readonly signed?: true;
 };
 
 /** A heading of a form; headings nest. */

@@ -6,8 +6,10 @@ export type SourceLocation = {
   readonly origin: Origin;
   /** The form's numbering of the row, or the prose section. */
   readonly code: string;
-  /** Row in the appendix or paragraph in the section, counted from 1. */
+  /** Row in the table or paragraph in the section, counted from 1. */
   readonly position: number;
+  /** Column of a table that has several, counted from 1. */
+  readonly column?: number;
   readonly scope: Scope;
 };
 
@@ -19,6 +21,7 @@ type Unit = {
 
 /** One number of one report, with everything a reader needs to trust it or to doubt it. */
 export type Observation = {
+  /** A cell of a table with columns is `row@applicant`. */
   readonly indicator: string;
   readonly value: Value;
   readonly unit: Unit;

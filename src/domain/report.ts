@@ -3,23 +3,25 @@ import type { Bilingual } from "./indicator.ts";
 import type { Observation } from "./observation.ts";
 import { exactNumber } from "./value.ts";
 
+/** What a report says of itself. A field is absent, or empty, where the report has nothing there. */
 export type Particulars = {
-  readonly title: string;
-  readonly indexNumber: string;
-  /** Empty where the report leaves the field empty. */
-  readonly documentNumber: string;
+  readonly title?: string;
+  readonly indexNumber?: string;
+  readonly documentNumber?: string;
   /** As the report names itself. */
-  readonly publisher: string;
+  readonly publisher?: string;
   /** Our translation, for readers of English; absent where nobody made one. */
   readonly publisherInEnglish?: string;
-  readonly compiler: string;
+  readonly compiler?: string;
   /** ISO dates. */
-  readonly published: string;
-  readonly periodStart: string;
-  readonly periodEnd: string;
-  readonly contact: { readonly office: string; readonly telephone: string };
+  readonly published?: string;
+  readonly periodStart?: string;
+  readonly periodEnd?: string;
+  readonly contact?: { readonly office: string; readonly telephone: string };
   /** Where the publisher has put the original, as a full https or http address; absent where unknown. */
   readonly address?: string;
+  /** Where our figures come from, if not from the report itself. */
+  readonly provenance?: Bilingual;
 };
 
 /** A section of the report's text, summed up in our own words. */
@@ -35,16 +37,24 @@ export type NamedAccounts = {
   readonly names: readonly string[];
 };
 
-export type Report = {
+/** Which report it is, and what is known of it before its figures are there. */
+export type ReportKey = {
   readonly id: string;
-  readonly form: string;
-  readonly year: number;
   readonly place: Bilingual;
+  readonly year: number;
+  /** The tables of forms that it is filled into, in the order of print. */
+  readonly tables: readonly string[];
   readonly particulars: Particulars;
+};
+
+/** Everything but the key and the observations is there only where the report has it. */
+export type Report = ReportKey & {
   readonly observations: readonly Observation[];
-  readonly accounts: readonly NamedAccounts[];
-  readonly outline: readonly OutlineSection[];
-  readonly measures: { readonly announced: number; readonly listed: readonly Bilingual[] };
+  readonly accounts?: readonly NamedAccounts[];
+  readonly outline?: readonly OutlineSection[];
+  readonly measures?: { readonly announced: number; readonly listed: readonly Bilingual[] };
+  /** The same place's report of the year before, where there is one to be had. */
+  readonly previous?: Report;
   /** Set where this is not the report as published, but what follows if one number were another. */
   readonly assumption?: Assumption;
 };

@@ -1,5 +1,7 @@
 import type { Bilingual } from "../domain/indicator.ts";
-import type { Report } from "../domain/report.ts";
+import type { Particulars, Report } from "../domain/report.ts";
+import { reportTitle } from "../i18n/reportText.ts";
+import { wordsFor } from "../i18n/words.ts";
 import { catalogFiles, datasetDescription, datasetKeywords, datasetTitle } from "./catalogFiles.ts";
 import { dataFileNames, dataFilePath } from "./dataFilePaths.ts";
 
@@ -9,21 +11,25 @@ function inBoth({ zh, en }: Bilingual) {
   return [inChinese(zh), { "@value": en, "@language": "en" }];
 }
 
-const government = (name: string) => ({
-  "@type": "GovernmentOrganization",
-  name: inChinese(name),
-});
+/** Who published it and when; what the report does not say is left out. */
+function publication({ publisher, published }: Particulars) {
+  return {
+    ...(publisher && {
+      publisher: { "@type": "GovernmentOrganization", name: inChinese(publisher) },
+    }),
+    ...(published && { datePublished: published }),
+  };
+}
 
 /** The report itself: what the figures were taken from. */
-function basis({ particulars }: Report) {
-  const { title, publisher, published, indexNumber } = particulars;
+function basis(report: Report) {
+  const { indexNumber } = report.particulars;
   return {
     "@type": "Report",
-    name: inChinese(title),
-    publisher: government(publisher),
-    datePublished: published,
+    name: inChinese(reportTitle(report, wordsFor("zh"))),
+    ...publication(report.particulars),
     inLanguage: "zh-CN",
-    ...(indexNumber !== "" && { identifier: indexNumber }),
+    ...(indexNumber && { identifier: indexNumber }),
   };
 }
 
@@ -34,8 +40,8 @@ function basis({ particulars }: Report) {
  *   "data/hailing-2017/observations.csv": a page and a file beside the data need different ones
  */
 export function schemaDataset(report: Report, addressOf: (path: string) => string) {
-  const { id, place, particulars } = report;
-  const { publisher, published, periodStart, periodEnd } = particulars;
+  const { id, place, year, particulars } = report;
+  const { periodStart, periodEnd } = particulars;
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -44,9 +50,8 @@ export function schemaDataset(report: Report, addressOf: (path: string) => strin
     description: inBoth(datasetDescription(report)),
     keywords: datasetKeywords.flatMap(inBoth),
     inLanguage: ["zh-CN", "en"],
-    publisher: government(publisher),
-    datePublished: published,
-    temporalCoverage: `${periodStart}/${periodEnd}`,
+    ...publication(particulars),
+    temporalCoverage: periodStart && periodEnd ? `${periodStart}/${periodEnd}` : String(year),
     spatialCoverage: { "@type": "AdministrativeArea", name: inBoth(place) },
     isAccessibleForFree: true,
     isBasedOn: basis(report),

@@ -1,5 +1,7 @@
 import type { Bilingual } from "../domain/indicator.ts";
-import type { Report } from "../domain/report.ts";
+import type { Particulars, Report } from "../domain/report.ts";
+import { reportTitle } from "../i18n/reportText.ts";
+import { wordsFor } from "../i18n/words.ts";
 import { catalogFiles, datasetDescription, datasetKeywords, datasetTitle } from "./catalogFiles.ts";
 import { type DataFileName, dataFileNames } from "./dataFilePaths.ts";
 
@@ -24,7 +26,24 @@ const languages = ["zh", "en"].map((code) => ({
   "@id": `http://id.loc.gov/vocabulary/iso639-1/${code}`,
 }));
 
-const agent = (name: string) => ({ "@type": "foaf:Agent", "foaf:name": inChinese(name) });
+/** Who published it and when; what the report does not say is left out. */
+function publication({ publisher, published }: Particulars) {
+  return {
+    ...(publisher && {
+      "dct:publisher": { "@type": "foaf:Agent", "foaf:name": inChinese(publisher) },
+    }),
+    ...(published && { "dct:issued": date(published) }),
+  };
+}
+
+/** What it covers: the period it gives, or the year it is for. */
+function coverage({ year, particulars: { periodStart, periodEnd } }: Report) {
+  return {
+    "@type": "dct:PeriodOfTime",
+    "dcat:startDate": date(periodStart || `${year}-01-01`),
+    "dcat:endDate": date(periodEnd || `${year}-12-31`),
+  };
+}
 
 function distribution({ id }: Report, name: DataFileName) {
   const { title, mediatype } = catalogFiles[name];
@@ -40,35 +59,28 @@ function distribution({ id }: Report, name: DataFileName) {
 }
 
 /** The report itself: what the figures were taken from. */
-function source({ particulars }: Report) {
-  const { title, publisher, published, indexNumber } = particulars;
+function source(report: Report) {
+  const { indexNumber } = report.particulars;
   return {
     "@type": "dct:BibliographicResource",
-    "dct:title": inChinese(title),
-    "dct:publisher": agent(publisher),
-    "dct:issued": date(published),
-    ...(indexNumber !== "" && { "dct:identifier": indexNumber }),
+    "dct:title": inChinese(reportTitle(report, wordsFor("zh"))),
+    ...publication(report.particulars),
+    ...(indexNumber && { "dct:identifier": indexNumber }),
   };
 }
 
 function dataset(report: Report) {
   const { id, place, particulars } = report;
-  const { publisher, published, periodStart, periodEnd } = particulars;
   return {
     "@id": `#${id}`,
     "@type": "dcat:Dataset",
     "dct:identifier": id,
     "dct:title": inBoth(datasetTitle(report)),
     "dct:description": inBoth(datasetDescription(report)),
-    "dct:publisher": agent(publisher),
-    "dct:issued": date(published),
+    ...publication(particulars),
     "dct:language": languages,
     "dct:spatial": { "@type": "dct:Location", "rdfs:label": inBoth(place) },
-    "dct:temporal": {
-      "@type": "dct:PeriodOfTime",
-      "dcat:startDate": date(periodStart),
-      "dcat:endDate": date(periodEnd),
-    },
+    "dct:temporal": coverage(report),
     "dct:source": source(report),
     "dcat:keyword": datasetKeywords.flatMap(inBoth),
     "dcat:landingPage": { "@id": "../" },

@@ -1,5 +1,7 @@
 import type { Bilingual } from "../domain/indicator.ts";
 import type { Report } from "../domain/report.ts";
+import { reportTitle } from "../i18n/reportText.ts";
+import { wordsFor } from "../i18n/words.ts";
 import { type DataFileName, dataFolder } from "./dataFilePaths.ts";
 
 /** Where the catalogue of all data sets is, in the vocabulary of open-data portals (DCAT 3). */
@@ -38,12 +40,14 @@ export function datasetTitle({ place, year }: Report): Bilingual {
 }
 
 /** What is in a report's data set, and who answers for what in it. */
-export function datasetDescription({ particulars, observations }: Report): Bilingual {
-  const { title, publisher } = particulars;
-  const n = observations.length;
+export function datasetDescription(report: Report): Bilingual {
+  const { publisher = "" } = report.particulars;
+  const title = reportTitle(report, wordsFor("zh"));
+  const by = publisher === "" ? "" : ` by ${publisher}`;
+  const n = report.observations.length;
   return {
-    zh: `${publisher}《${title}》附表和正文中的 ${n} 个数,连同单位、状态和出处,以及年报各处数字是否相符的核对结果。数据照年报原文;整理和核对由公开(gongkai)所做,不代表发布机关。`,
-    en: `The ${n} numbers in the appendices and the prose of the report 《${title}》 by ${publisher}, each with its unit, its state and where it stands, and what came of checking whether the report agrees with itself. The figures are the report's; they were extracted and checked by gongkai (公开), not by the publisher.`,
+    zh: `${publisher}《${title}》中的 ${n} 个数,连同单位、状态和出处,以及年报各处数字是否相符的核对结果。数据照年报原文;整理和核对由公开(gongkai)所做,不代表发布机关。`,
+    en: `The ${n} numbers of the report 《${title}》${by}, each with its unit, its state and where it stands, and what came of checking whether the report agrees with itself. The figures are the report's; they were extracted and checked by gongkai (公开), not by the publisher.`,
   };
 }
 

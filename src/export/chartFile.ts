@@ -1,6 +1,7 @@
 import { isPublic } from "../address/absoluteAddress.ts";
 import type { ChartModel } from "../charts/model.ts";
 import type { Report } from "../domain/report.ts";
+import { reportTitle } from "../i18n/reportText.ts";
 import type { Words } from "../i18n/words.ts";
 import { type Palette, palettes } from "../theme/palettes.ts";
 import { loadPart } from "../ui/loadPart.ts";
@@ -40,7 +41,7 @@ export function isPicture(format: ChartFormat): boolean {
 export async function chartFile(format: ChartFormat, input: ChartFileInput): Promise<Blob> {
   const { model, report, words, palette, address, edits } = input;
   const title = edits?.headline?.trim() || model.headline;
-  const subject = report.particulars.title;
+  const subject = reportTitle(report, words);
   switch (format) {
     case "png":
       return rasterise(composeFigure(model, input), {

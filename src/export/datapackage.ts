@@ -1,5 +1,7 @@
 import type { Bilingual } from "../domain/indicator.ts";
 import type { Report } from "../domain/report.ts";
+import { reportReference } from "../i18n/reportText.ts";
+import { wordsFor } from "../i18n/words.ts";
 import { catalogFiles } from "./catalogFiles.ts";
 import { type DataFileName, dataFilePath, dataFolder } from "./dataFilePaths.ts";
 import { findingFields } from "./findingFields.ts";
@@ -125,15 +127,19 @@ export function dataPackage(reports: readonly Report[], facts: PackageFacts) {
     licenses,
     title: both({ zh: "政务公开年报数据", en: "Figures of annual open-government reports" }),
     description: both({
-      zh: "年报附表和正文中的每一个数,连同单位、状态和出处。",
-      en: "Every number in the appendices and the prose of the reports, with its unit, its state and where it stands.",
+      zh: "年报中的每一个数,连同单位、状态和出处。",
+      en: "Every number of the reports, with its unit, its state and where it stands.",
     }),
-    sources: reports.map(({ particulars: { title, publisher, published, indexNumber } }) => ({
-      title: `${publisher}:《${title}》(${published})`,
-      publisher,
-      published,
-      indexNumber,
-    })),
+    sources: reports.map((report) => {
+      const { publisher, published, indexNumber, address } = report.particulars;
+      return {
+        title: reportReference(report, wordsFor("zh")),
+        ...(address && { path: address }),
+        publisher,
+        published,
+        indexNumber,
+      };
+    }),
     resources: reports.flatMap((report) => resources(report, facts)),
   };
 }

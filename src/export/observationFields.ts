@@ -19,6 +19,14 @@ export const observationFields: Readonly<Record<ObservationColumn, ObservationFi
     },
     required: true,
   },
+  applicant: {
+    type: "string",
+    description: {
+      zh: "表三的列,即申请人类别;总计列为 total,其他表为空。",
+      en: 'The column of table 3, which is the kind of applicant; "total" for its total, empty elsewhere.',
+    },
+    required: false,
+  },
   code: {
     type: "string",
     description: {

@@ -6,7 +6,10 @@ import { type ObservationStatus, observationStatus } from "./observationStatus.t
 
 /** One observation laid flat. Every file is made of these rows, so that no two can disagree. */
 export type ObservationRow = {
+  /** The row, where the table has columns. */
   readonly indicator: string;
+  /** The column of a table that has several; "total" for its total. */
+  readonly applicant?: string;
   readonly code: string;
   readonly label: Bilingual;
   readonly unit: string;
@@ -22,16 +25,21 @@ export type ObservationRow = {
   /** The text as the report prints it; absent from values of ours. */
   readonly printed?: string;
   readonly source: Origin;
-  readonly location: { readonly code: string; readonly position: number };
+  readonly location: {
+    readonly code: string;
+    readonly position: number;
+    readonly column?: number;
+  };
   readonly scope: Scope;
   readonly parent?: string;
   readonly counterpart?: string;
 };
 
 export function observationRow({ indicator, value, unit, location }: Observation): ObservationRow {
-  const { label, parent, counterpart } = indicatorOf(indicator);
+  const { label, parent, counterpart, cell } = indicatorOf(indicator);
   return {
-    indicator,
+    indicator: cell?.row ?? indicator,
+    applicant: cell?.applicant ?? (location.column === undefined ? undefined : "total"),
     code: location.code,
     label,
     unit: unit.symbol,
@@ -39,7 +47,7 @@ export function observationRow({ indicator, value, unit, location }: Observation
     ...flatValue(value),
     status: observationStatus(value),
     source: location.origin,
-    location: { code: location.code, position: location.position },
+    location: { code: location.code, position: location.position, column: location.column },
     scope: location.scope,
     parent,
     counterpart,
@@ -85,5 +93,6 @@ export function valueCell(row: ObservationRow): number | string {
 /** Where a value stands, in one cell: "三(三)4, row 29" or "一(三), paragraph 2". */
 export function locationCell({ source, location }: ObservationRow): string {
   const counted = source === "prose" ? "paragraph" : "row";
-  return `${location.code}, ${counted} ${location.position}`;
+  const column = location.column === undefined ? "" : `, column ${location.column}`;
+  return `${location.code}, ${counted} ${location.position}${column}`;
 }

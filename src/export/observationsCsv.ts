@@ -10,6 +10,7 @@ import {
 /** The columns of observations.csv, in order, each with what it takes from a row. */
 const columns = {
   indicator: (row) => row.indicator,
+  applicant: (row) => row.applicant ?? "",
   code: (row) => row.code,
   label_zh: (row) => row.label.zh,
   label_en: (row) => row.label.en,

@@ -6,9 +6,10 @@ type ReportJson = Omit<Particulars, "periodStart" | "periodEnd"> & {
   readonly id: string;
   readonly place: Bilingual;
   readonly year: number;
-  readonly form: string;
+  /** The tables of forms that it is filled into. */
+  readonly tables: readonly string[];
   /** ISO dates, both inclusive. */
-  readonly period: { readonly start: string; readonly end: string };
+  readonly period?: { readonly start: string; readonly end: string };
 };
 
 export type ObservationsJson = {
@@ -18,10 +19,11 @@ export type ObservationsJson = {
 
 /** A report as plain data: who published it and when, and every observation with its source. */
 export function observationsJson(report: Report): ObservationsJson {
-  const { id, place, year, form, particulars } = report;
+  const { id, place, year, tables, particulars } = report;
   const { periodStart, periodEnd, ...rest } = particulars;
+  const period = periodStart && periodEnd ? { period: { start: periodStart, end: periodEnd } } : {};
   return {
-    report: { id, place, year, form, period: { start: periodStart, end: periodEnd }, ...rest },
+    report: { id, place, year, tables, ...period, ...rest },
     observations: observationRows(report.observations),
   };
 }

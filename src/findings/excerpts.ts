@@ -1,8 +1,8 @@
 import type { Finding } from "../audit/finding.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import { findObservation, type Report } from "../domain/report.ts";
-import { headings } from "../forms/headings.ts";
-import { indicatorOf, indicators } from "../forms/indicators.ts";
+import { formOf } from "../forms/form.ts";
+import { headingOf, indicatorOf } from "../forms/indicators.ts";
 import type { Words } from "../i18n/words.ts";
 
 type ExcerptCell = {
@@ -33,12 +33,12 @@ export type Excerpt = {
 };
 
 function topHeading(id: string): string {
-  const parent = headings.find((each) => each.id === id)?.parent;
+  const parent = headingOf(id)?.parent;
   return parent === undefined ? id : topHeading(parent);
 }
 
 function placeText(heading: string, words: Words): string {
-  const found = headings.find((each) => each.id === heading);
+  const found = headingOf(heading);
   if (!found) return "";
   const { origin, code, label } = found;
   const parts = origin === "annex" ? [code] : [words.t(`origin.${origin}`), code];
@@ -67,7 +67,7 @@ function shownRows(all: readonly Indicator[], involved: ReadonlySet<string>): bo
 }
 
 function excerptOf(heading: string, report: Report, finding: Finding, words: Words): Excerpt {
-  const printed = indicators.filter(
+  const printed = formOf(report).indicators.filter(
     (each) => topHeading(each.heading) === heading && findObservation(report, each.id),
   );
   const rows = printed.filter((each) => rowOf(each) === each);
@@ -111,7 +111,7 @@ function namesBelow(
   asked: ReadonlySet<string>,
   words: Words,
 ): ExcerptRow[] {
-  const named = report.accounts.find(({ indicator }) => indicator === id);
+  const named = report.accounts?.find(({ indicator }) => indicator === id);
   if (!named || !asked.has(id)) return [];
   const text = named.names.length > 0 ? words.list(named.names) : words.t("value.blank");
   const cells = [{ key: "names", text, circled: true }];
@@ -121,6 +121,7 @@ function namesBelow(
 
 /** What the text announces, and what it then lists: in our words, each item in one line. */
 function measuresExcerpt({ measures }: Report, words: Words): Excerpt {
+  const { announced, listed } = measures ?? { announced: 0, listed: [] };
   const row = (key: string, code: string, label: string, text: string): ExcerptRow => ({
     ...{ kind: "row", key, code, label, depth: 0 },
     cells: [{ key: "value", text, circled: text !== "" }],
@@ -129,9 +130,9 @@ function measuresExcerpt({ measures }: Report, words: Words): Excerpt {
     key: "measures",
     place: `${words.t("origin.prose")} ${words.t("report.measures")}`,
     rows: [
-      row("announced", "", words.t("auditPage.announced"), words.number(measures.announced)),
-      ...measures.listed.map((each, at) => row(String(at), `${at + 1}`, words.pick(each), "")),
-      row("listed", "", words.t("auditPage.listed"), words.number(measures.listed.length)),
+      row("announced", "", words.t("auditPage.announced"), words.number(announced)),
+      ...listed.map((each, at) => row(String(at), `${at + 1}`, words.pick(each), "")),
+      row("listed", "", words.t("auditPage.listed"), words.number(listed.length)),
     ],
   };
 }

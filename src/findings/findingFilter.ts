@@ -2,7 +2,7 @@ import type { Ignored } from "../address/ignored.ts";
 import type { Finding, FindingKind, Severity } from "../audit/finding.ts";
 import { type FindingMark, findingMark } from "../audit/findingMark.ts";
 import { type FindingTopic, findingTopics, topicOfFinding } from "../audit/findingTopic.ts";
-import { topicOfHeading } from "../forms/topics.ts";
+import { topicOfHeading } from "../forms/topicOf.ts";
 
 /** What a reader wants to see of the findings; "all" leaves a question open. */
 export type FindingFilter = {

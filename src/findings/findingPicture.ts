@@ -8,6 +8,7 @@ import type { Figure } from "../export/figure/composeFigure.ts";
 import type { Preset } from "../export/figure/preset.ts";
 import { fixed, svgBox, svgLine, type TextStyle } from "../export/figure/svgParts.ts";
 import { diagnosisSentence, findingSentence } from "../i18n/findingText.ts";
+import { reportReference } from "../i18n/reportText.ts";
 import type { Words } from "../i18n/words.ts";
 import { fonts } from "../theme/fonts.ts";
 import type { Palette } from "../theme/palettes.ts";
@@ -42,7 +43,7 @@ export function findingPicture(
     }
   };
 
-  const { particulars, place, year } = report;
+  const { place, year } = report;
   put(words.t("auditPage.pictureReading", { place: words.pick(place), year: String(year) }), {
     size: 24,
     fill: palette.second,
@@ -91,9 +92,10 @@ export function findingPicture(
   y += 30;
   svg += svgBox(edge, y, inner, 2, palette.rule);
   y += 10;
-  const { title, publisher, published } = particulars;
-  const source = { title, publisher, date: words.date(published) };
-  put(words.t("auditPage.pictureSource", source), { size: 22, fill: palette.third });
+  put(words.t("auditPage.pictureSource", { report: reportReference(report, words) }), {
+    size: 22,
+    fill: palette.third,
+  });
   put(words.t("auditPage.pictureBy", { product: words.t("shell.product") }), {
     size: 22,
     fill: palette.third,

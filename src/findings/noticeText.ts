@@ -4,6 +4,7 @@ import { plausibleDiagnoses } from "../audit/plausible.ts";
 import type { Report } from "../domain/report.ts";
 import { diagnosisSentence, findingSentence } from "../i18n/findingText.ts";
 import { publisherName } from "../i18n/publisherName.ts";
+import { reportReference, reportTitle } from "../i18n/reportText.ts";
 import type { Words } from "../i18n/words.ts";
 import { inReadingOrder } from "./findingFilter.ts";
 
@@ -30,11 +31,9 @@ export function noticeText(report: Report, words: Words): string {
     ].join("\n");
   });
   return [
-    words.t("notice.draft.title", { title: particulars.title }),
+    words.t("notice.draft.title", { title: reportTitle(report, words) }),
     words.t("notice.draft.opening", {
-      title: particulars.title,
-      index: particulars.indexNumber,
-      date: words.date(particulars.published),
+      report: reportReference(report, words, particulars.indexNumber),
       n: contradictions.length,
     }),
     ...items,

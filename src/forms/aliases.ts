@@ -19,6 +19,12 @@ const rows = [
   ["capacity.budget", ["经费", "预算"], ["budget"]],
   ["training.courses", ["培训"], ["training"]],
   ["service.items", ["政务服务"], ["services"]],
+  ["request.new", ["申请", "依申请", "新收"], ["applications", "requests"]],
+  ["request.granted", ["同意公开"], ["granted"]],
+  ["request.carriedOut", ["结转"], ["carried over", "backlog"]],
+  ["dispute.review.total", ["复议"], ["review", "reviews"]],
+  ["dispute.direct.total", ["诉讼", "官司"], ["litigation", "lawsuits"]],
+  ["charge.amount", ["收费", "费用"], ["fees", "charges"]],
 ] as const satisfies readonly (readonly [IndicatorId, readonly string[], readonly string[]])[];
 
 const aliases = new Map<string, readonly string[]>(rows.map(([id, zh, en]) => [id, [...zh, ...en]]));

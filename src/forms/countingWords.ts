@@ -32,10 +32,22 @@ const countingWords: readonly (readonly [prefix: string, one: string, many: stri
   ["service.certificates", "certificate", "certificates"],
   ["n.reform.guides", "guide", "guides"],
   ["n.reform.powers", "power", "powers"],
+  ["request.", "request", "requests"],
+  ["dispute.review.", "review", "reviews"],
+  ["dispute.direct.", "lawsuit", "lawsuits"],
+  ["dispute.afterReview.", "lawsuit", "lawsuits"],
+  ["rules.", "rule", "rules"],
+  ["normative.", "document", "documents"],
+  ["licence.decisions", "decision", "decisions"],
+  ["otherService.decisions", "decision", "decisions"],
+  ["penalty.decisions", "decision", "decisions"],
+  ["coercion.decisions", "decision", "decisions"],
+  ["charge.items", "charge", "charges"],
+  ["procurement.projects", "project", "projects"],
 ];
 
 /** Units that say how much rather than what; they are the same whatever is counted. */
-const measures = new Set(["%", "天", "工作日", "万元", "Mbps", "人", "人次", "名", ""]);
+const measures = new Set(["%", "天", "工作日", "万元", "元", "Mbps", "人", "人次", "名", ""]);
 
 const known = new Map<string, readonly [one: string, many: string] | undefined>();
 

@@ -1,109 +1,21 @@
-import type { Bilingual } from "../domain/indicator.ts";
-import { type IndicatorId, indicatorOf } from "./indicators.ts";
+import type { Bilingual, Indicator } from "../domain/indicator.ts";
+import { appendixShortLabels } from "./2014/shortLabels.ts";
+import { proseShortLabels } from "./hailing/shortLabels.ts";
+import { indicatorOf } from "./indicators.ts";
+import { annexShortLabels, serviceShortLabels } from "./jiangsu/shortLabels.ts";
+import { applicants } from "./since2019/applicants.ts";
+import { cellLabel, tableShortLabels } from "./since2019/shortLabels.ts";
 
-/** [id, Chinese, English]: names short enough for a row of a chart, and clear without their heading. */
-const rows = [
-  ["proactive.total", "主动公开总数（去重）", "Items, duplicates removed"],
-  ["proactive.normative", "规范性文件", "Normative documents"],
-  ["channel.gazette", "政府公报", "Government gazette"],
-  ["channel.website", "政府网站", "Government websites"],
-  ["channel.weibo", "政务微博", "Official Weibo"],
-  ["channel.wechat", "政务微信", "Official WeChat"],
-  ["channel.other", "其他方式", "Other means"],
-  ["response.hotTopics", "回应热点舆情", "Public concerns answered"],
-  ["response.pressConferences", "新闻发布会", "Press conferences"],
-  ["response.pressConferences.principal", "主要负责同志出席发布会", "attended by the principal official"],
-  ["response.interviews", "网站在线访谈", "Online interviews"],
-  ["response.interviews.principal", "主要负责同志参加访谈", "attended by the principal official"],
-  ["response.articles", "政策解读稿件", "Policy explanations"],
-  ["response.social", "微博微信回应", "Answers on Weibo or WeChat"],
-  ["response.other", "其他方式回应", "Answers by other means"],
-  ["application.received", "收到申请", "Applications received"],
-  ["application.received.inPerson", "当面", "In person"],
-  ["application.received.fax", "传真", "By fax"],
-  ["application.received.online", "网络", "Online"],
-  ["application.received.mail", "信函", "By mail"],
-  ["application.closed", "申请办结", "Applications closed"],
-  ["application.closed.onTime", "按时办结", "Closed on time"],
-  ["application.closed.extended", "延期办结", "Closed after an extension"],
-  ["application.replied", "申请答复", "Applications answered"],
-  ["application.replied.alreadyPublic", "已主动公开", "Already public"],
-  ["application.replied.granted", "同意公开", "Granted in full"],
-  ["application.replied.partial", "部分公开", "Granted in part"],
-  ["application.replied.refused", "不同意公开", "Refused"],
-  ["application.refused.stateSecret", "国家秘密", "State secrets"],
-  ["application.refused.tradeSecret", "商业秘密", "Trade secrets"],
-  ["application.refused.privacy", "个人隐私", "Personal privacy"],
-  ["application.refused.security", "危及安全和稳定", "Security and social stability"],
-  ["application.refused.notGovernmentInformation", "不是政府信息", "Not government information"],
-  ["application.refused.otherLaw", "法定其他情形", "Other circumstances set by law"],
-  ["application.replied.notThisAgency", "不属本机关公开", "Not this agency's"],
-  ["application.replied.notExist", "信息不存在", "Does not exist"],
-  ["application.replied.amend", "告知更改补充", "To amend or supplement"],
-  ["application.replied.otherRoute", "告知其他途径", "Use another route"],
-  ["source.academia", "科研院校", "Research and education"],
-  ["source.citizen.lawyer", "公民：律师", "Citizens: lawyers"],
-  ["source.citizen.researcher", "公民：科研人员", "Citizens: researchers"],
-  ["source.citizen.journalist", "公民：媒体从业人员", "Citizens: media workers"],
-  ["source.other", "其他申请人", "Other applicants"],
-  ["annex.source.total", "申请总数（附表二）", "All applications (second appendix)"],
-  ["review.total", "行政复议", "Administrative review"],
-  ["review.upheld", "复议维持", "Review: upheld"],
-  ["review.corrected", "复议纠错", "Review: corrected"],
-  ["review.other", "复议其他情形", "Review: other outcome"],
-  ["litigation.total", "行政诉讼", "Administrative litigation"],
-  ["litigation.upheld", "诉讼维持或驳回", "Litigation: upheld or dismissed"],
-  ["litigation.corrected", "诉讼纠错", "Litigation: corrected"],
-  ["litigation.other", "诉讼其他情形", "Litigation: other outcome"],
-  ["complaints.total", "举报投诉", "Reports and complaints"],
-  ["mailbox.total", "意见箱信件", "Suggestion box letters"],
-  ["fees.collected", "收取费用", "Fees collected"],
-  ["capacity.offices", "专门机构", "Dedicated offices"],
-  ["capacity.readingPoints", "查阅点", "Public reading rooms"],
-  ["capacity.transferred", "移送文件资料", "Documents transferred"],
-  ["capacity.staff", "工作人员", "Staff"],
-  ["capacity.staff.fullTime", "专职", "Full-time"],
-  ["capacity.staff.partTime", "兼职", "Part-time"],
-  ["capacity.budget", "专项经费", "Budget"],
-  ["training.meetings", "工作会议", "Meetings"],
-  ["training.courses", "培训班", "Training courses"],
-  ["training.trainees", "接受培训", "People trained"],
-  ["service.items", "政务服务业务", "Service items"],
-  ["service.handled.licence", "行政许可", "Licensing"],
-  ["service.handled.levy", "行政征收", "Levies"],
-  ["service.handled.adjudication", "行政裁决", "Adjudication"],
-  ["service.handled.confirmation", "行政确认", "Confirmation"],
-  ["service.handled.reward", "行政奖励", "Rewards"],
-  ["service.handled.other", "其他权力", "Other powers"],
-  ["service.noVisit", "不见面服务", "Without a visit"],
-  ["service.unifiedLogin", "统一认证", "Unified login"],
-  ["service.online", "在线办理", "Handled online"],
-  ["service.certificateTemplates", "证照目录模板", "Certificate templates"],
-  ["service.certificates", "提交电子证照", "Certificates submitted"],
-  ["n.satisfaction.rank", "群众满意度名次", "Rank in public satisfaction"],
-  ["n.mailbox.received", "区长信箱收信", "District mayor's mailbox: received"],
-  ["n.mailbox.resolved", "区长信箱办结", "District mayor's mailbox: resolved"],
-  ["n.mailbox.published", "区长信箱公开答复", "District mayor's mailbox: published"],
-  ["n.mailbox.days", "信箱平均办理时间", "Mailbox: average handling time"],
-  ["n.service.items", "梳理服务事项", "Service items catalogued"],
-  ["n.service.fullyOnline", "全程在线办理", "Online end to end"],
-  ["n.proactive.websiteUpdates", "网站动态信息", "Website news items"],
-  ["n.proactive.total", "网站公开政府信息", "Disclosed on the district website"],
-  ["n.channel.wechat", "区微信公众号", "The district's WeChat account"],
-  ["n.channel.weibo", "区官方微博", "The district's Weibo account"],
-  ["n.enterprise.count", "公共企事业单位", "Public enterprises"],
-  ["n.enterprise.items", "公共企事业公开信息", "Items by public enterprises"],
-  ["n.units.departments", "职能部门", "Departments"],
-  ["n.units.towns", "镇街（园区）", "Towns and subdistricts"],
-  ["n.reform.powers", "认领行政权力", "Powers claimed"],
-  ["n.reform.guides", "编制办事指南", "Service guides"],
-  ["n.reform.noVisitListed", "不见面审批清单", "No-visit list"],
-  ["n.reform.noVisitPublished", "已公布的不见面事项", "No-visit items published"],
-] as const satisfies readonly (readonly [IndicatorId, string, string])[];
-
-const labels = new Map<string, Bilingual>(rows.map(([id, zh, en]) => [id, { zh, en }]));
+let labels: ReadonlyMap<string, Bilingual> | undefined;
 
 /** A short name for an indicator; the form's own where that is short enough. */
 export function shortLabel(id: string): Bilingual {
-  return labels.get(id) ?? indicatorOf(id).label;
+  labels ??= new Map([...appendixShortLabels, ...serviceShortLabels, ...annexShortLabels, ...proseShortLabels, ...tableShortLabels].map(([each, zh, en]) => [each, { zh, en }]));
+  const indicator = indicatorOf(id);
+  return labels.get(id) ?? cellShortLabel(indicator) ?? indicator.label;
+}
+
+function cellShortLabel({ cell }: Indicator): Bilingual | undefined {
+  const applicant = cell && applicants.find(({ id }) => id === cell.applicant);
+  return cell && applicant && cellLabel(shortLabel(cell.row), applicant.label);
 }

@@ -1,15 +1,13 @@
-import { headings } from "./headings.ts";
-import { indicatorOf } from "./indicators.ts";
-
 /**
  * The subjects that people come for, each with the headings of the forms and of the prose that speak
- * of it. What stands below a heading belongs to it; every heading belongs to exactly one subject.
+ * of it, in whatever form. What stands below a heading belongs to it; every heading with rows belongs to exactly one subject.
  */
-const headingsByTopic = {
-  disclosure: ["appendix.1", "prose.2.1", "prose.2.2"],
+export const headingsByTopic = {
+  disclosure: ["appendix.1", "prose.2.1", "prose.2.2", "table2.1"],
   responses: ["appendix.2", "appendix.6", "appendix.7", "prose.1.2", "prose.1.4"],
-  applications: ["appendix.3", "appendix.8", "annex", "prose.3"],
-  review: ["appendix.4", "appendix.5", "prose.4"],
+  applications: ["appendix.3", "appendix.8", "annex", "prose.3", "table3"],
+  review: ["appendix.4", "appendix.5", "prose.4", "table4"],
+  administration: ["table2.5", "table2.6", "table2.8", "table2.9"],
   services: ["appendix.services", "prose.1.3", "prose.5"],
   capacity: ["appendix.9", "appendix.10", "prose.1.1"],
 } as const;
@@ -19,17 +17,7 @@ export type TopicId = keyof typeof headingsByTopic;
 /** In the order of the navigation. */
 export const topicIds = Object.keys(headingsByTopic) as TopicId[];
 
-const topicByHeading = new Map<string, TopicId>(topicIds.flatMap((topic) => headingsByTopic[topic].map((heading) => [heading, topic] as const)));
-
-/** The subject of a heading, or of the one above it. */
-export function topicOfHeading(heading: string): TopicId | undefined {
-  const own = topicByHeading.get(heading);
-  if (own !== undefined) return own;
-  const parent = headings.find((each) => each.id === heading)?.parent;
-  return parent === undefined ? undefined : topicOfHeading(parent);
-}
-
-/** The subject that an indicator belongs to. */
-export function topicOf(indicator: string): TopicId | undefined {
-  return topicOfHeading(indicatorOf(indicator).heading);
+/** Whether a name, of a page say, is that of a subject. */
+export function isTopic(name: string): name is TopicId {
+  return Object.hasOwn(headingsByTopic, name);
 }

@@ -16,6 +16,7 @@ export const englishUnits: Readonly<Record<string, readonly [string, string]>> =
   天: ["day", "days"],
   工作日: ["working day", "working days"],
   名: ["place", "place"],
+  元: ["yuan", "yuan"],
   万元: ["ten-thousand yuan", "ten-thousand yuan"],
   Mbps: ["Mbps", "Mbps"],
   "%": ["%", "%"],

@@ -1,6 +1,5 @@
 import type { Finding, Note, Side } from "../audit/finding.ts";
-import { headings } from "../forms/headings.ts";
-import { indicatorOf } from "../forms/indicators.ts";
+import { headingOf, indicatorOf } from "../forms/indicators.ts";
 import { amountOf, countText, sideText } from "./amountText.ts";
 import { leadingName, placedName, quotedName } from "./indicatorName.ts";
 import type { Words } from "./words.ts";
@@ -24,7 +23,7 @@ export function partsText({ right, subject }: Finding, words: Words): string {
   const first = right.terms[0];
   const id = first && indicatorOf(first.indicator).heading;
   const same = subject === undefined || id === indicatorOf(subject).heading;
-  const heading = same ? undefined : headings.find((each) => each.id === id);
+  const heading = same ? undefined : headingOf(id);
   return heading
     ? words.t("audit.partsUnder", { heading: words.pick(heading.label), n })
     : words.t("audit.parts", { n });

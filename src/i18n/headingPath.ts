@@ -1,6 +1,5 @@
 import type { Indicator } from "../domain/indicator.ts";
-import { headings } from "../forms/headings.ts";
-import { indicatorOf } from "../forms/indicators.ts";
+import { headingOf, indicatorOf } from "../forms/indicators.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -12,11 +11,11 @@ export function headingPath(indicator: Indicator, words: Words): readonly string
   for (let above = indicator.parent; above !== undefined; above = indicatorOf(above).parent) {
     path.unshift(words.pick(indicatorOf(above).label));
   }
-  let heading = headings.find((each) => each.id === indicator.heading);
+  let heading = headingOf(indicator.heading);
   while (heading) {
     const { label, parent } = heading;
     path.unshift(words.pick(label));
-    heading = headings.find((each) => each.id === parent);
+    heading = headingOf(parent);
   }
   // The second appendix has no heading but its own name, which says where it stands.
   if (indicator.origin !== "annex") path.unshift(words.t(`origin.${indicator.origin}`));

@@ -1,11 +1,20 @@
 import type { Indicator } from "../domain/indicator.ts";
-import { indicatorOf, indicators } from "../forms/indicators.ts";
+import { allIndicators, indicatorOf } from "../forms/indicators.ts";
 import type { Words } from "./words.ts";
 
-const uses = new Map<string, number>();
-for (const { origin, label } of indicators) {
-  const key = `${origin} ${label.zh}`;
-  uses.set(key, (uses.get(key) ?? 0) + 1);
+let uses: ReadonlyMap<string, number> | undefined;
+
+/** How many rows of one table bear the same label. */
+function usesOf({ origin, label }: Indicator): number {
+  if (!uses) {
+    const counted = new Map<string, number>();
+    for (const each of allIndicators()) {
+      const key = `${each.origin} ${each.label.zh}`;
+      counted.set(key, (counted.get(key) ?? 0) + 1);
+    }
+    uses = counted;
+  }
+  return uses.get(`${origin} ${label.zh}`) ?? 0;
 }
 
 /** What a row stands below; for a figure of the prose, what its counterpart stands below. */
@@ -27,7 +36,7 @@ function englishName(indicator: Indicator, words: Words): string {
 function chineseName(indicator: Indicator, words: Words): string {
   const label = indicator.label.zh;
   const above = parentOf(indicator);
-  const unique = uses.get(`${indicator.origin} ${label}`) === 1;
+  const unique = usesOf(indicator) === 1;
   return unique || !above
     ? label
     : words.t("audit.nested", { parent: chineseName(above, words), label });

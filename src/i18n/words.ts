@@ -83,6 +83,7 @@ function createWords(locale: Locale): Words {
   function quantity(value: number, symbol: string, decimals?: number, counted?: string): string {
     if (symbol === "%") return `${numberText(value, decimals)}%`;
     if (symbol === "万元" && locale === "en") return yuan(value);
+    if (symbol === "元" && locale === "en") return `¥${numberText(value)}`;
     const word = unit(symbol, value, counted);
     return word === "" ? numberText(value, decimals) : `${numberText(value, decimals)} ${word}`;
   }
@@ -113,7 +114,9 @@ function createWords(locale: Locale): Words {
                 high: amount(value.high),
               });
         case "unreadable":
-          return words.t("value.unreadable", { text: value.printed });
+          return value.printed === ""
+            ? words.t("value.unreadableCopy")
+            : words.t("value.unreadable", { text: value.printed });
         case "blank":
           return words.t("value.blank");
         case "notApplicable":

@@ -1,21 +1,21 @@
 import { useParams } from "react-router-dom";
-import { shown } from "../address/ignored.ts";
 import { PageLink } from "../address/PageLink.tsx";
 import { pagePath } from "../address/paths.ts";
 import { ChartFrame } from "../charts/frame/ChartFrame.tsx";
-import { findChart } from "../charts/registry.ts";
+import { chartsFor } from "../charts/registry.ts";
 import type { Report } from "../domain/report.ts";
+import { formOf } from "../forms/form.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import styles from "./ChartPage.module.css";
 import { ChartTitle } from "./ChartTitle.tsx";
-import { NotFoundPage } from "./NotFoundPage.tsx";
+import { MissingChart } from "./MissingChart.tsx";
 
 /** One chart alone, at its permanent address. */
 export function ChartPage({ report }: { report: Report }) {
   const words = useWords();
   const { chartId = "" } = useParams();
-  const chart = findChart(chartId);
-  if (!chart) return <NotFoundPage text={words.t("notFound.chart", { id: shown(chartId) })} />;
+  const chart = chartsFor(formOf(report)).find(({ id }) => id === chartId);
+  if (!chart) return <MissingChart chartId={chartId} />;
   return (
     <div className={styles.page}>
       <ChartTitle chart={chart} report={report} />

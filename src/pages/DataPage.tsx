@@ -1,5 +1,8 @@
 import { contradictedNumbers } from "../audit/auditSummary.ts";
+import { yearChart } from "../charts/overview/year.ts";
+import { chartsFor } from "../charts/registry.ts";
 import type { Report } from "../domain/report.ts";
+import { formOf } from "../forms/form.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { DataTable } from "../tables/DataTable.tsx";
 import { tableRows } from "../tables/tableRow.ts";
@@ -29,7 +32,7 @@ export function DataPage({ report }: { report: Report }) {
             : words.t("table.lead", { contradicted })
         }
       />
-      <AllOnOneAxis report={report} />
+      {chartsFor(formOf(report)).includes(yearChart) && <AllOnOneAxis report={report} />}
       <DataTable report={report} />
     </>
   );

@@ -1,15 +1,14 @@
 import { type MouseEvent, Suspense, useEffect } from "react";
 import { useParams } from "react-router-dom";
-import { shown } from "../address/ignored.ts";
 import { useQuery } from "../address/useQuery.ts";
 import { ChartFrame } from "../charts/frame/ChartFrame.tsx";
-import { findChart } from "../charts/registry.ts";
+import { chartsFor } from "../charts/registry.ts";
 import type { Report } from "../domain/report.ts";
-import { useWords } from "../i18n/WordsContext.tsx";
+import { formOf } from "../forms/form.ts";
 import { lazyPart } from "../ui/lazyPart.tsx";
 import { ChartTitle } from "./ChartTitle.tsx";
 import styles from "./EmbedPage.module.css";
-import { NotFoundPage } from "./NotFoundPage.tsx";
+import { MissingChart } from "./MissingChart.tsx";
 
 // It draws at once what a page draws when it is approached.
 const CleanView = lazyPart(async () => (await import("./CleanView.tsx")).CleanView);
@@ -30,10 +29,9 @@ function openBeside(event: MouseEvent): void {
  * clean view (`?picture=<format>`) for those who take a screenshot.
  */
 export function EmbedPage({ report }: { report: Report }) {
-  const words = useWords();
   const { chartId = "" } = useParams();
   const { query } = useQuery();
-  const chart = findChart(chartId);
+  const chart = chartsFor(formOf(report)).find(({ id }) => id === chartId);
   const picture = query.get("picture");
 
   useEffect(() => {
@@ -52,7 +50,7 @@ export function EmbedPage({ report }: { report: Report }) {
   if (!chart) {
     return (
       <main id="content" className={styles.page}>
-        <NotFoundPage text={words.t("notFound.chart", { id: shown(chartId) })} />
+        <MissingChart chartId={chartId} />
       </main>
     );
   }

@@ -1,4 +1,4 @@
-import type { Particulars } from "../domain/report.ts";
+import type { Report } from "../domain/report.ts";
 import { publisherName } from "../i18n/publisherName.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import styles from "./ParticularsList.module.css";
@@ -6,26 +6,31 @@ import styles from "./ParticularsList.module.css";
 /** A report may come from anyone: what else an address could do is not wanted here. */
 const isWebAddress = (text: string) => /^https?:\/\/[^\s]+$/.test(text);
 
-/** What the report says of itself; a field it leaves empty is shown as such. */
-export function ParticularsList({ particulars }: { particulars: Particulars }) {
+/** What the report says of itself; a field it leaves empty is shown as such, one that we do not have is not. */
+export function ParticularsList({ report }: { report: Report }) {
   const words = useWords();
-  const { contact } = particulars;
+  const { particulars } = report;
+  const { contact, publisher, published, periodStart, periodEnd } = particulars;
   const fields = {
     title: particulars.title,
     indexNumber: particulars.indexNumber,
     documentNumber: particulars.documentNumber,
-    publisher: publisherName(particulars, words.locale),
+    publisher: publisher && publisherName(particulars, words.locale),
     compiler: particulars.compiler,
-    published: words.date(particulars.published),
-    period: words.t("report.period", {
-      start: words.date(particulars.periodStart),
-      end: words.date(particulars.periodEnd),
-    }),
-    contact: `${contact.office} ${contact.telephone}`,
+    published: published && words.date(published),
+    period:
+      periodStart &&
+      periodEnd &&
+      words.t("report.period", { start: words.date(periodStart), end: words.date(periodEnd) }),
+    contact: contact && `${contact.office} ${contact.telephone}`,
+    provenance: particulars.provenance && words.pick(particulars.provenance),
   };
+  const names = (Object.keys(fields) as (keyof typeof fields)[]).filter(
+    (name) => fields[name] !== undefined,
+  );
   return (
     <dl className={styles.list}>
-      {(Object.keys(fields) as (keyof typeof fields)[]).map((name) => (
+      {names.map((name) => (
         <div key={name} className={styles.field}>
           <dt>{words.t(`report.field.${name}`)}</dt>
           <dd>

@@ -11,7 +11,7 @@ const methods = ["observation", "missing", "bound", "unit", "derived", "contradi
 /** The report itself: its particulars, what its sections say, and how we read it. */
 export function ReportPage({ report }: { report: Report }) {
   const words = useWords();
-  const { announced, listed } = report.measures;
+  const { outline, measures, accounts } = report;
   return (
     <>
       <PageHead
@@ -22,46 +22,55 @@ export function ReportPage({ report }: { report: Report }) {
       <div className={styles.page}>
         <section>
           <h2>{words.t("report.particulars")}</h2>
-          <ParticularsList particulars={report.particulars} />
+          <ParticularsList report={report} />
         </section>
-        <section>
-          <h2>{words.t("report.outline")}</h2>
-          <p className={styles.note}>{words.t("report.outlineNote")}</p>
-          <ol className={styles.outline}>
-            {report.outline.map(({ code, title, summary }) => (
-              <li key={code}>
-                <h3>
-                  <span className={styles.code}>{code}</span> {words.pick(title)}
-                </h3>
-                <p>{words.pick(summary)}</p>
-              </li>
-            ))}
-          </ol>
-        </section>
-        <section>
-          <h2>{words.t("report.measures")}</h2>
-          {announced !== listed.length && (
-            <p className={styles.note}>
-              {words.t("report.measuresDiffer", { announced, listed: listed.length })}
-            </p>
-          )}
-          <ol>
-            {listed.map((measure) => (
-              <li key={measure.en}>{words.pick(measure)}</li>
-            ))}
-          </ol>
-        </section>
-        <section>
-          <h2>{words.t("report.accounts")}</h2>
-          <dl className={styles.accounts}>
-            {report.accounts.map(({ indicator, names }) => (
-              <div key={indicator}>
-                <dt>{words.pick(shortLabel(indicator))}</dt>
-                <dd>{names.length > 0 ? words.list(names) : words.t("report.accountsNone")}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        {outline && (
+          <section>
+            <h2>{words.t("report.outline")}</h2>
+            <p className={styles.note}>{words.t("report.outlineNote")}</p>
+            <ol className={styles.outline}>
+              {outline.map(({ code, title, summary }) => (
+                <li key={code}>
+                  <h3>
+                    <span className={styles.code}>{code}</span> {words.pick(title)}
+                  </h3>
+                  <p>{words.pick(summary)}</p>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        {measures && (
+          <section>
+            <h2>{words.t("report.measures")}</h2>
+            {measures.announced !== measures.listed.length && (
+              <p className={styles.note}>
+                {words.t("report.measuresDiffer", {
+                  announced: measures.announced,
+                  listed: measures.listed.length,
+                })}
+              </p>
+            )}
+            <ol>
+              {measures.listed.map((measure) => (
+                <li key={measure.en}>{words.pick(measure)}</li>
+              ))}
+            </ol>
+          </section>
+        )}
+        {accounts && (
+          <section>
+            <h2>{words.t("report.accounts")}</h2>
+            <dl className={styles.accounts}>
+              {accounts.map(({ indicator, names }) => (
+                <div key={indicator}>
+                  <dt>{words.pick(shortLabel(indicator))}</dt>
+                  <dd>{names.length > 0 ? words.list(names) : words.t("report.accountsNone")}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        )}
         <section>
           <h2>{words.t("report.method")}</h2>
           <ul>

@@ -5,11 +5,13 @@ import { summaryOf } from "../audit/auditSummary.ts";
 import { findingsOn } from "../audit/findingTopic.ts";
 import { firstModel } from "../charts/firstModel.ts";
 import { ChartFrame } from "../charts/frame/ChartFrame.tsx";
-import { charts } from "../charts/registry.ts";
+import { chartsFor } from "../charts/registry.ts";
 import type { Report } from "../domain/report.ts";
+import { formOf } from "../forms/form.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { ContradictionSign } from "../ui/ContradictionSign.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
+import { NotFoundPage } from "./NotFoundPage.tsx";
 import { PageHead } from "./PageHead.tsx";
 import styles from "./TopicPage.module.css";
 import { figures, type TopicPageId } from "./topics.ts";
@@ -19,7 +21,16 @@ type TopicPageProps = { page: TopicPageId; report: Report };
 /** One subject: what it is about, key numbers, then its charts, each of which says its finding itself. */
 export function TopicPage({ page, report }: TopicPageProps) {
   const words = useWords();
-  const own = charts.filter((chart) => chart.page === page);
+  if (!formOf(report).topics.includes(page)) {
+    const name = words.t(`page.${page}`);
+    return <NotFoundPage text={words.t("notFound.topic", { name })} />;
+  }
+  return <Subject page={page} report={report} />;
+}
+
+function Subject({ page, report }: TopicPageProps) {
+  const words = useWords();
+  const own = chartsFor(formOf(report)).filter((chart) => chart.page === page);
   const name = words.t(`page.${page}`);
   const [first] = own;
   const model = first && firstModel(first, report, words);
@@ -41,7 +52,11 @@ export function TopicPage({ page, report }: TopicPageProps) {
             </PageLink>
           </p>
         )}
-        <KeyFigures report={report} indicators={figures[page]} label={words.t("overview.keys")} />
+        <KeyFigures
+          report={report}
+          indicators={figures[page].filter(formOf(report).has)}
+          label={words.t("overview.keys")}
+        />
       </PageHead>
       <div className={styles.charts}>
         {own.map((chart) => (

@@ -9,7 +9,7 @@ export function documentName(report: Report, words: Words): string {
   const { place, year, particulars } = report;
   const facts = { place: words.pick(place), year: String(year) };
   const own = particulars.title;
-  if (words.locale !== "zh" || own === "") return words.t("report.name", facts);
+  if (words.locale !== "zh" || !own) return words.t("report.name", facts);
   if (namesPlace(own, place.zh) && own.includes(facts.year)) return own;
   return words.t("report.named", { ...facts, title: own });
 }

@@ -2,8 +2,9 @@ import { noticePath, type PageId, pageIds, pagePath } from "../address/paths.ts"
 import { findObservation, type Report } from "../domain/report.ts";
 import type { Value } from "../domain/value.ts";
 import { aliasesOf } from "../forms/aliases.ts";
-import { indicators } from "../forms/indicators.ts";
+import { formOf } from "../forms/form.ts";
 import { shortLabel } from "../forms/shortLabels.ts";
+import { isTopic } from "../forms/topics.ts";
 import { headingPath } from "../i18n/headingPath.ts";
 import { indicatorName } from "../i18n/indicatorName.ts";
 import { locationText } from "../i18n/locationText.ts";
@@ -23,7 +24,7 @@ function inAll(name: (words: Words) => string): readonly string[] {
 }
 
 function indicatorEntries(report: Report, words: Words): readonly SearchEntry[] {
-  return indicators.flatMap((indicator): SearchEntry | [] => {
+  return formOf(report).indicators.flatMap((indicator): SearchEntry | [] => {
     const { id, code, label } = indicator;
     const found = findObservation(report, id);
     if (!found) return [];
@@ -64,9 +65,12 @@ function chartEntries(charts: readonly SearchedChart[], words: Words): readonly 
 }
 
 /** The pages of the navigation, and one below them that is looked for by its own name. */
-function pageEntries(words: Words): readonly SearchEntry[] {
+function pageEntries(report: Report, words: Words): readonly SearchEntry[] {
+  const { topics } = formOf(report);
   const named = [
-    ...pageIds.map((id) => ({ id: id as string, path: pagePath(id), name: `page.${id}` as const })),
+    ...pageIds
+      .filter((id) => !isTopic(id) || topics.includes(id))
+      .map((id) => ({ id: id as string, path: pagePath(id), name: `page.${id}` as const })),
     { id: "notice", path: noticePath, name: "notice.title" as const },
   ];
   return named.map(({ id, path, name }) => ({
@@ -100,6 +104,6 @@ export function searchIndex(
     ...indicatorEntries(report, words),
     ...findingEntries(report, words),
     ...chartEntries(charts, words),
-    ...pageEntries(words),
+    ...pageEntries(report, words),
   ];
 }

@@ -1,11 +1,12 @@
 import { memo } from "react";
-import { headings } from "../forms/headings.ts";
+import { origins } from "../domain/indicator.ts";
+import { headingOf } from "../forms/indicators.ts";
 import { topicIds } from "../forms/topics.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { ChoiceFilter } from "./ChoiceFilter.tsx";
 import { type ChoiceName, filterOptions } from "./filterOptions.ts";
 import type { TableRow } from "./tableRow.ts";
-import { origins, type TableFilters, valueKinds } from "./tableState.ts";
+import { type TableFilters, valueKinds } from "./tableState.ts";
 
 type ChoiceFiltersProps = {
   rows: readonly TableRow[];
@@ -42,7 +43,7 @@ function choiceOf(name: ChoiceName, value: string | undefined): Partial<TableFil
     case "topic":
       return { topic: topicIds.find((each) => each === value) };
     case "section":
-      return { section: headings.find(({ id }) => id === value)?.id };
+      return { section: headingOf(value)?.id };
     case "source":
       return { source: origins.find((each) => each === value) };
     case "status":

@@ -7,7 +7,6 @@ import type { ColumnId } from "./columnIds.ts";
 import styles from "./TableToolbar.module.css";
 import { closedAddress, columnsAddress, densityAddress, sortAddress } from "./tableAddress.ts";
 import { densities, type TableState } from "./tableState.ts";
-import { branchIds } from "./tableTree.ts";
 
 type TableToolbarProps = {
   state: TableState;
@@ -21,7 +20,7 @@ type TableToolbarProps = {
 /** How many rows there are and in what order, and how the table is to look. */
 export function TableToolbar({ state, change, idle, counts, children }: TableToolbarProps) {
   const words = useWords();
-  const { sort, columns, density } = state;
+  const { sort, columns, density, branches } = state;
   return (
     <div className={styles.toolbar}>
       <p role="status" className={styles.count}>
@@ -42,13 +41,17 @@ export function TableToolbar({ state, change, idle, counts, children }: TableToo
         </p>
       ) : (
         <p className={styles.sorted}>
-          <button type="button" className={styles.quiet} onClick={() => change(closedAddress([]))}>
+          <button
+            type="button"
+            className={styles.quiet}
+            onClick={() => change(closedAddress([], branches))}
+          >
             {words.t("table.expandAll")}
           </button>{" "}
           <button
             type="button"
             className={styles.quiet}
-            onClick={() => change(closedAddress(branchIds))}
+            onClick={() => change(closedAddress(branches, branches))}
           >
             {words.t("table.collapseAll")}
           </button>

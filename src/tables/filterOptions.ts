@@ -1,8 +1,10 @@
-import { headings } from "../forms/headings.ts";
-import { topicIds, topicOfHeading } from "../forms/topics.ts";
+import { origins } from "../domain/indicator.ts";
+import { allHeadings } from "../forms/indicators.ts";
+import { topicOfHeading } from "../forms/topicOf.ts";
+import { topicIds } from "../forms/topics.ts";
 import type { Words } from "../i18n/words.ts";
 import type { TableRow } from "./tableRow.ts";
-import { origins, valueKinds } from "./tableState.ts";
+import { valueKinds } from "./tableState.ts";
 import { headingTrail } from "./tableTree.ts";
 import { headingText } from "./trailText.ts";
 import { unitText } from "./unitText.ts";
@@ -46,7 +48,7 @@ export function filterOptions(
         count: counted(topics, topic),
       }))
       .filter((option) => present(option, "topic")),
-    section: headings
+    section: allHeadings()
       .map(({ id, origin, parent }) => ({
         value: id,
         label: `${parent === undefined ? "" : "\u3000"}${headingText(id, words)}`,

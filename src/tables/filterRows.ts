@@ -1,4 +1,4 @@
-import { topicOfHeading } from "../forms/topics.ts";
+import { topicOfHeading } from "../forms/topicOf.ts";
 import { matchesIndicator } from "./matchesIndicator.ts";
 import { orderNumber } from "./orderNumber.ts";
 import type { TableRow } from "./tableRow.ts";

@@ -1,17 +1,14 @@
 import type { Ignored } from "../address/ignored.ts";
+import type { Form } from "../forms/form.ts";
 import { isColumnId } from "./columnIds.ts";
 import { longestSearch, none, parseTableAddress } from "./tableAddress.ts";
-import { branchIds } from "./tableTree.ts";
-
-const lists = { cols: isColumnId, closed: isBranch, open: isBranch } as const;
-
-function isBranch(text: string): boolean {
-  return branchIds.includes(text);
-}
+import { branchesOf } from "./tableTree.ts";
 
 /** What an address asks of the table that the table does not know. */
-export function ignoredByTable(query: URLSearchParams): readonly Ignored[] {
-  const { filters, sort, density } = parseTableAddress(query);
+export function ignoredByTable(query: URLSearchParams, form: Form): readonly Ignored[] {
+  const isBranch = (text: string) => branchesOf(form).includes(text);
+  const lists = { cols: isColumnId, closed: isBranch, open: isBranch };
+  const { filters, sort, density } = parseTableAddress(query, form);
   const understood: Readonly<Record<string, boolean>> = {
     q: (query.get("q") ?? "").length <= longestSearch,
     topic: filters.topic !== undefined,

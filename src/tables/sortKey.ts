@@ -1,4 +1,4 @@
-import { headings } from "../forms/headings.ts";
+import { allHeadings } from "../forms/indicators.ts";
 import type { Words } from "../i18n/words.ts";
 import { cellText } from "./cellText.ts";
 import type { SortId } from "./columnIds.ts";
@@ -30,7 +30,7 @@ export function sortKey(row: TableRow, column: SortId, words: Words): number | s
     case "source":
       return row.order;
     case "section":
-      return headings.findIndex(({ id }) => id === row.indicator.heading);
+      return allHeadings().findIndex(({ id }) => id === row.indicator.heading);
     case "status":
       return valueKinds.indexOf(row.observation.value.kind);
     default:

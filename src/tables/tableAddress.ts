@@ -1,17 +1,18 @@
-import { headings } from "../forms/headings.ts";
+import { origins } from "../domain/indicator.ts";
+import type { Form } from "../forms/form.ts";
+import { headingOf } from "../forms/indicators.ts";
 import { topicIds } from "../forms/topics.ts";
 import { englishUnits } from "../forms/units.ts";
 import { isColumnId, type SortId } from "./columnIds.ts";
 import {
   defaultState,
   densities,
-  origins,
   type TableFilters,
   type TableSort,
   type TableState,
   valueKinds,
 } from "./tableState.ts";
-import { branchIds } from "./tableTree.ts";
+import { branchesOf } from "./tableTree.ts";
 
 /** Stands for an empty list, which as an empty text would vanish from the address. */
 export const none = "none";
@@ -22,7 +23,6 @@ export const longestSearch = 200;
 const longestList = 20_000;
 const longestCode = 100;
 
-const sections = headings.map(({ id }) => id);
 const units = Object.keys(englishUnits);
 
 /** Names in the address, each with its text; null for what is as it always is. */
@@ -63,20 +63,25 @@ function readColumns(text: string | null): TableState["columns"] {
   return known.length > 0 ? known : defaultState.columns;
 }
 
-function readClosed(closed: string | null, open: string | null): readonly string[] {
+function readClosed(
+  closed: string | null,
+  open: string | null,
+  branches: readonly string[],
+): readonly string[] {
   const named = new Set((open ?? closed ?? "").split(","));
   // Only what is known counts: a list of strange names must not close the whole table.
-  if (open !== null && open !== none && !branchIds.some((id) => named.has(id))) return [];
-  return branchIds.filter((id) => named.has(id) !== (open !== null));
+  if (open !== null && open !== none && !branches.some((id) => named.has(id))) return [];
+  return branches.filter((id) => named.has(id) !== (open !== null));
 }
 
 /** The state that an address asks for; whatever is unknown in it is dropped. */
-export function parseTableAddress(query: URLSearchParams): TableState {
+export function parseTableAddress(query: URLSearchParams, form: Form): TableState {
+  const branches = branchesOf(form);
   return {
     filters: {
       q: cut(query.get("q") ?? "", longestSearch),
       topic: oneOf(topicIds, given(query, "topic")),
-      section: oneOf(sections, given(query, "section")),
+      section: headingOf(given(query, "section") ?? undefined)?.id,
       source: oneOf(origins, given(query, "source")),
       unit: oneOf(units, given(query, "unit")),
       status: oneOf(valueKinds, given(query, "status")),
@@ -87,7 +92,12 @@ export function parseTableAddress(query: URLSearchParams): TableState {
     sort: readSort(given(query, "sort")),
     columns: readColumns(given(query, "cols", longestList)),
     density: oneOf(densities, given(query, "density")) ?? defaultState.density,
-    closed: readClosed(given(query, "closed", longestList), given(query, "open", longestList)),
+    closed: readClosed(
+      given(query, "closed", longestList),
+      given(query, "open", longestList),
+      branches,
+    ),
+    branches,
   };
 }
 
@@ -108,10 +118,13 @@ export function filterAddress(filters: TableFilters): TableAddress {
 }
 
 /** The closed branches, or where most are closed the open ones: the shorter of two addresses. */
-export function closedAddress(closed: readonly string[]): TableAddress {
+export function closedAddress(
+  closed: readonly string[],
+  branches: readonly string[],
+): TableAddress {
   if (closed.length === 0) return { closed: null, open: null };
-  if (closed.length <= branchIds.length / 2) return { closed: closed.join(","), open: null };
-  const open = branchIds.filter((id) => !closed.includes(id));
+  if (closed.length <= branches.length / 2) return { closed: closed.join(","), open: null };
+  const open = branches.filter((id) => !closed.includes(id));
   return { closed: null, open: open.join(",") || none };
 }
 
@@ -136,12 +149,13 @@ export function tableAddress({
   columns,
   density,
   closed,
+  branches,
 }: TableState): TableAddress {
   return {
     ...filterAddress(filters),
     ...sortAddress(sort),
     ...columnsAddress(columns),
     ...densityAddress(density),
-    ...closedAddress(closed),
+    ...closedAddress(closed, branches),
   };
 }

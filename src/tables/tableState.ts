@@ -3,8 +3,6 @@ import type { Value } from "../domain/value.ts";
 import type { TopicId } from "../forms/topics.ts";
 import { type ColumnId, defaultColumns, type SortId } from "./columnIds.ts";
 
-export const origins = ["appendix", "annex", "prose"] as const satisfies readonly Origin[];
-
 export const valueKinds = [
   "reported",
   "bound",
@@ -43,13 +41,16 @@ export type TableState = {
   /** The columns shown beside the name, in order. */
   readonly columns: readonly ColumnId[];
   readonly density: (typeof densities)[number];
-  /** Branches that are closed, in the order of `branchIds`. */
+  /** Every line of the form that can be closed, in its order. */
+  readonly branches: readonly string[];
+  /** Those of them that are closed. */
   readonly closed: readonly string[];
 };
 
 export const noFilters: TableFilters = { q: "", contradicted: false };
 
 export const defaultState: TableState = {
+  branches: [],
   filters: noFilters,
   sort: undefined,
   columns: defaultColumns,

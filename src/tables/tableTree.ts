@@ -1,6 +1,6 @@
 import type { Heading, Indicator } from "../domain/indicator.ts";
-import { headings } from "../forms/headings.ts";
-import { indicatorOf, indicators } from "../forms/indicators.ts";
+import { type Form, perForm } from "../forms/form.ts";
+import { allHeadings, headingOf, indicatorOf } from "../forms/indicators.ts";
 import type { TableRow } from "./tableRow.ts";
 
 /** A line of the table: a heading of the form, or an observation. */
@@ -17,23 +17,27 @@ export type TableNode = {
 
 /**
  * The indicator that one stands beneath in the tree. Where the parent stands under another heading
- * the form prints the two apart (who applied is a section of its own), and so does the tree.
+ * the form prints the two apart (who applied is a section of its own), and so does the tree; so too
+ * where a total stands below parts that have headings of their own.
  */
-function parentInTree({ parent, heading }: Indicator): string | undefined {
-  return parent !== undefined && indicatorOf(parent).heading === heading ? parent : undefined;
+function parentInTree({ parent, heading, division, cell }: Indicator): string | undefined {
+  if (cell) return cell.row;
+  if (parent === undefined || division !== undefined) return undefined;
+  return indicatorOf(parent).heading === heading ? parent : undefined;
 }
 
-const parents = new Set(indicators.map(parentInTree));
-
-/** Every line that has lines beneath it, and so can be closed; in the order of the forms. */
-export const branchIds: readonly string[] = [
-  ...headings.map(({ id }) => id),
-  ...indicators.map(({ id }) => id).filter((id) => parents.has(id)),
-];
+/** Every line that has lines beneath it, and so can be closed; in the order of the form. */
+export const branchesOf: (form: Form) => readonly string[] = perForm(({ headings, indicators }) => {
+  const parents = new Set(indicators.map(parentInTree));
+  return [
+    ...headings.map(({ id }) => id),
+    ...indicators.map(({ id }) => id).filter((id) => parents.has(id)),
+  ];
+});
 
 /** The headings above a place in the form, outermost first. */
 export function headingTrail(id: string): readonly Heading[] {
-  const heading = headings.find((each) => each.id === id);
+  const heading = headingOf(id);
   if (!heading) return [];
   return [...(heading.parent === undefined ? [] : headingTrail(heading.parent)), heading];
 }
@@ -56,6 +60,8 @@ export function treeNodes(
   rows: readonly TableRow[],
   matching: ReadonlySet<string>,
 ): readonly TableNode[] {
+  const trails = new Set(rows.flatMap(({ indicator }) => headingTrail(indicator.heading)));
+  const headings = allHeadings().filter((each) => trails.has(each));
   type Placed = { readonly node: TableNode; readonly order: number };
 
   function below(id: string | undefined): readonly Placed[] {

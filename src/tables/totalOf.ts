@@ -1,7 +1,7 @@
 import { sum } from "../domain/arithmetic.ts";
 import type { Indicator, Origin } from "../domain/indicator.ts";
 import { exactNumber } from "../domain/value.ts";
-import { childrenOf, indicatorOf } from "../forms/indicators.ts";
+import { divisionKey, indicatorOf } from "../forms/indicators.ts";
 import type { TableRow } from "./tableRow.ts";
 
 /** What can be added up. Shares, ranks, speeds and days can not. */
@@ -59,9 +59,9 @@ function overlapOf(rows: readonly TableRow[]): { whole: string; part: string } |
   return undefined;
 }
 
-/** Parts that may be added share a parent and a heading: one total can be split in two ways. */
-function partitionOf({ kind, parent, heading }: Indicator): string | undefined {
-  return kind === "part" ? `${parent ?? ""} ${heading}` : undefined;
+/** Parts that may be added belong to one division of one total, which can be split in two ways. */
+function partitionOf(indicator: Indicator): string | undefined {
+  return indicator.kind === "part" ? divisionKey(indicator) : undefined;
 }
 
 function wholeOf(rows: readonly TableRow[], all: readonly TableRow[]): TableRow | undefined {
@@ -69,7 +69,9 @@ function wholeOf(rows: readonly TableRow[], all: readonly TableRow[]): TableRow 
   const parent = first && place(first).parent;
   if (!first || parent === undefined) return undefined;
   const partition = partitionOf(place(first));
-  const parts = childrenOf(parent).filter((each) => partitionOf(each) === partition);
+  const parts = all.filter(
+    ({ indicator }) => indicator.parent === parent && partitionOf(indicator) === partition,
+  );
   if (parts.length !== rows.length) return undefined;
   const { origin } = first.indicator;
   return all.find((row) => row.indicator.origin === origin && place(row).id === parent);

@@ -22,7 +22,7 @@ import { columnIds, isColumnId, type SortId } from "./columnIds.ts";
 import { compareKeys, descendingFirst, sortKey } from "./sortKey.ts";
 import { closedAddress, sortAddress } from "./tableAddress.ts";
 import type { TableState } from "./tableState.ts";
-import { branchIds, type TableNode } from "./tableTree.ts";
+import type { TableNode } from "./tableTree.ts";
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -58,7 +58,7 @@ export function useObservationTable(
   nodes: readonly TableNode[],
   /** What the filters let through: a range of selected lines leaves out what lies hidden within. */
   selectable: ReadonlySet<string>,
-  { sort, columns: shown, closed }: TableState,
+  { sort, columns: shown, closed, branches }: TableState,
   change: (values: QueryChange) => void,
 ) {
   const words = useWords();
@@ -69,8 +69,8 @@ export function useObservationTable(
     [sort],
   );
   const expanded = useMemo(
-    () => Object.fromEntries(branchIds.map((id) => [id, !closed.includes(id)])),
-    [closed],
+    () => Object.fromEntries(branches.map((id) => [id, !closed.includes(id)])),
+    [closed, branches],
   );
   const order = useMemo(() => ["label", ...shown], [shown]);
   const visibility = useMemo(
@@ -104,7 +104,12 @@ export function useObservationTable(
     onExpandedChange(updater: Updater<true | Record<string, boolean>>) {
       const next = functionalUpdate(updater, expanded);
       const open = (id: string) => next === true || next[id] === true;
-      change(closedAddress(branchIds.filter((id) => !open(id))));
+      change(
+        closedAddress(
+          branches.filter((id) => !open(id)),
+          branches,
+        ),
+      );
     },
     onRowSelectionChange: setRowSelection,
   });

@@ -67,14 +67,14 @@ export function useTableFilters(
       if (filterKey(next) === known.current) return;
       known.current = filterKey(next);
       const { q = null, min = null, max = null } = filterAddress(next);
-      write.current({ q, min, max, ...closedAddress([]) });
+      write.current({ q, min, max, ...closedAddress([], []) });
     }, settleAfter);
     return () => clearTimeout(timer);
   }, [typed]);
 
   function put(filters: TableFilters) {
     known.current = filterKey(filters);
-    change({ ...filterAddress(filters), ...closedAddress([]) });
+    change({ ...filterAddress(filters), ...closedAddress([], []) });
   }
 
   const { q } = typed;

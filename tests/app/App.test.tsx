@@ -3,15 +3,17 @@ import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router-dom";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { pathIn } from "../../src/address/languagePath.ts";
-import { pageIds, pagePath } from "../../src/address/paths.ts";
+import { pagePath } from "../../src/address/paths.ts";
 import { App } from "../../src/app/App.tsx";
 import { wantPage } from "../../src/app/pageWanted.ts";
 import { auditSummary } from "../../src/audit/auditSummary.ts";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
 import { documentTitle } from "../../src/pages/documentTitle.ts";
-import { hailing2017Edition } from "../../src/reports/hailing-2017/edition.ts";
+import { pagesOf } from "../../src/pages/topics.ts";
+import { hailing2017Key } from "../../src/reports/hailing-2017/key.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { fakeBrowser } from "../fixtures/browser.ts";
+import { hailingForm } from "../fixtures/hailingForm.ts";
 
 fakeBrowser();
 // Loaded beforehand: how long the card takes to arrive is not what is tested.
@@ -35,14 +37,14 @@ async function open(path: string) {
 const nav = () => screen.getAllByRole("navigation")[0] as HTMLElement;
 
 describe("the product", () => {
-  it.each(pageIds)(
+  it.each(pagesOf(hailingForm))(
     "has a page %s with one heading, a title, and its place in the menu",
     async (page) => {
       for (const locale of locales) {
         const { unmount } = await open(pathIn(locale, pagePath(page)));
         const name = wordsFor(locale).t(`page.${page}`);
         expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
-        expect(document.title).toBe(documentTitle(name, hailing2017Edition, wordsFor(locale)));
+        expect(document.title).toBe(documentTitle(name, hailing2017Key, wordsFor(locale)));
         const current = within(nav()).getAllByRole("link", { current: "page" });
         expect(current).toHaveLength(1);
         expect(current[0]?.textContent?.startsWith(name)).toBe(true);

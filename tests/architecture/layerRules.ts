@@ -49,7 +49,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   pages: [...foundations, ...views],
   app: [...foundations, ...views, "pages", "offline"],
   // The same pages, rendered while building.
-  ahead: [...foundations, ...views, "app"],
+  ahead: [...foundations, ...views, "pages", "app"],
   // The file that mounts the product.
   "main.tsx": ["app", "theme", "i18n"],
 };

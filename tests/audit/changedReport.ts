@@ -2,8 +2,9 @@ import type { Scope } from "../../src/domain/indicator.ts";
 import type { Observation } from "../../src/domain/observation.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { reported, type Value } from "../../src/domain/value.ts";
-import { indicatorOf, indicators } from "../../src/forms/indicators.ts";
+import { indicatorOf } from "../../src/forms/indicators.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { indicators } from "../fixtures/hailingForm.ts";
 
 function observationOf(id: string, value: Value, scope?: Scope): Observation {
   const { unit, origin, code, scope: usual } = indicatorOf(id);

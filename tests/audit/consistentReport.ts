@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Report } from "../../src/domain/report.ts";
 import { atLeast, reported, type Value } from "../../src/domain/value.ts";
-import { indicators } from "../../src/forms/indicators.ts";
+import { indicators } from "../fixtures/hailingForm.ts";
 import { reportOf } from "./changedReport.ts";
 
 const outcomes = ["alreadyPublic", "granted", "partial", "notThisAgency", "notExist", "amend"];

@@ -1,11 +1,12 @@
 // @vitest-environment node
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { auditReport } from "../../src/audit/auditReport.ts";
 import { numberOf, type Report } from "../../src/domain/report.ts";
 import { atLeast, blank, type Value } from "../../src/domain/value.ts";
-import { indicators } from "../../src/forms/indicators.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { indicators } from "../fixtures/hailingForm.ts";
 import { changed } from "./changedReport.ts";
 import { consistentReport } from "./consistentReport.ts";
 
@@ -141,7 +142,10 @@ const plants: readonly Plant[] = [
   },
   {
     what: "measures that are not as many as announced",
-    plant: (report) => ({ ...report, measures: { ...report.measures, announced: 2 } }),
+    plant: (report) => ({
+      ...report,
+      measures: { announced: 2, listed: report.measures?.listed ?? [] },
+    }),
     breaks: ["text.measures.announced"],
   },
   {
@@ -154,7 +158,7 @@ const plants: readonly Plant[] = [
     plant: (report) => ({
       ...report,
       accounts: [
-        ...report.accounts.filter((each) => each.indicator !== "n.channel.wechat"),
+        ...(report.accounts ?? []).filter((each) => each.indicator !== "n.channel.wechat"),
         { indicator: "n.channel.wechat", names: ["四号"] },
       ],
     }),

@@ -1,11 +1,12 @@
 // @vitest-environment node
+
 import { describe, expect, it } from "vitest";
 import { auditReport, brokenAbout, findingsAbout } from "../../src/audit/auditReport.ts";
 import { auditSummary } from "../../src/audit/auditSummary.ts";
 import { findingMark } from "../../src/audit/findingMark.ts";
-import { rules } from "../../src/audit/rules.ts";
 import { isIndicatorId } from "../../src/forms/indicators.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { rules } from "../fixtures/hailingForm.ts";
 import { hailingVerdicts } from "./hailingVerdicts.ts";
 
 const findings = auditReport(hailing2017);

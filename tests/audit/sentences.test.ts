@@ -1,4 +1,5 @@
 // @vitest-environment node
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { auditReport } from "../../src/audit/auditReport.ts";
@@ -6,7 +7,6 @@ import type { Finding } from "../../src/audit/finding.ts";
 import { relatedFigures } from "../../src/audit/related.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { atLeast, blank, reported } from "../../src/domain/value.ts";
-import { indicators } from "../../src/forms/indicators.ts";
 import {
   diagnosisSentence,
   findingSentence,
@@ -16,6 +16,7 @@ import {
 } from "../../src/i18n/findingText.ts";
 import { wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { indicators } from "../fixtures/hailingForm.ts";
 import { type Changes, changed, reportOf } from "./changedReport.ts";
 
 const zh = wordsFor("zh");

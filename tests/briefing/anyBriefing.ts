@@ -4,7 +4,7 @@ import { cleanLine, cleanText } from "../../src/briefing/basket/cleanText.ts";
 import { tableQuery } from "../../src/briefing/basket/newItem.ts";
 import { charts } from "../../src/charts/registry.ts";
 import { type ChartView, defaultView, serializeView, switchNames } from "../../src/charts/view.ts";
-import { indicators } from "../../src/forms/indicators.ts";
+import { indicators } from "../fixtures/hailingForm.ts";
 
 function line(most: number) {
   return fc.string({ unit: "grapheme", maxLength: 40 }).map((text) => cleanLine(text, most));

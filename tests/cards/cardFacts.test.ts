@@ -1,4 +1,5 @@
 // @vitest-environment node
+
 import { describe, expect, it } from "vitest";
 import { chartsUsing } from "../../src/cards/chartsUsing.ts";
 import { citationText } from "../../src/cards/citationText.ts";
@@ -7,9 +8,9 @@ import { printedOtherwise, valueNote } from "../../src/cards/valueNote.ts";
 import { charts } from "../../src/charts/registry.ts";
 import { findObservation } from "../../src/domain/report.ts";
 import { atLeast, blank, derived, reported, type Value } from "../../src/domain/value.ts";
-import { indicators } from "../../src/forms/indicators.ts";
 import { wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { indicators } from "../fixtures/hailingForm.ts";
 
 const zh = wordsFor("zh");
 const en = wordsFor("en");

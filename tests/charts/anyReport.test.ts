@@ -1,4 +1,5 @@
 // @vitest-environment node
+
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { ChartDefinition } from "../../src/charts/definition.ts";
@@ -7,9 +8,10 @@ import { charts } from "../../src/charts/registry.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { findObservation } from "../../src/domain/report.ts";
 import { blank, reported, type Value } from "../../src/domain/value.ts";
-import { indicators, isIndicatorId } from "../../src/forms/indicators.ts";
+import { isIndicatorId } from "../../src/forms/indicators.ts";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { indicators } from "../fixtures/hailingForm.ts";
 import {
   hailingWith,
   madeUpReport,

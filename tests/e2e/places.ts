@@ -1,8 +1,10 @@
-import { chartPath, pageIds, pagePath } from "../../src/address/paths.ts";
+import { chartPath, pagePath } from "../../src/address/paths.ts";
 import { charts } from "../../src/charts/registry.ts";
+import { pagesOf } from "../../src/pages/topics.ts";
+import { hailingForm } from "../fixtures/hailingForm.ts";
 
 /** Every page with the charts that stand on it. */
-export const pages = pageIds.map((page) => ({
+export const pages = pagesOf(hailingForm).map((page) => ({
   page,
   path: pagePath(page),
   charts:

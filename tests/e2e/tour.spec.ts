@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { pathIn } from "../../src/address/languagePath.ts";
 import { type Locale, wordsFor } from "../../src/i18n/words.ts";
 import { documentTitle } from "../../src/pages/documentTitle.ts";
-import { defaultEdition } from "../../src/reports/defaultEdition.ts";
+import { defaultKey } from "../../src/reports/catalogue.ts";
 import { chartPlaces, pages } from "./places.ts";
 import { open } from "./settled.ts";
 import { expect, expectNoAxeViolations, expectOnlyNothingThere, test } from "./support.ts";
@@ -14,7 +14,7 @@ async function expectPage(page: Page, path: string, locale: Locale, title: strin
   expect(response?.status()).toBe(200);
   await expect(page.locator("h1")).toHaveCount(1);
   await expect(page.locator("h1")).toHaveText(/\S/);
-  await expect(page).toHaveTitle(documentTitle(title, defaultEdition, wordsFor(locale)));
+  await expect(page).toHaveTitle(documentTitle(title, defaultKey, wordsFor(locale)));
   await expect(page.locator("html")).toHaveAttribute("lang", locale === "zh" ? "zh-CN" : "en");
   expect(await sidewaysScroll(page)).toBe(0);
 }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { type Locale, wordsFor } from "../../src/i18n/words.ts";
 import { documentTitle } from "../../src/pages/documentTitle.ts";
-import { defaultEdition } from "../../src/reports/defaultEdition.ts";
+import { defaultKey } from "../../src/reports/catalogue.ts";
 import { pages } from "./places.ts";
 import { drawn } from "./settled.ts";
 import { expect } from "./support.ts";
@@ -17,9 +17,7 @@ export async function walkPages(page: Page, locale: Locale): Promise<void> {
   const links = page.getByRole("navigation").first().getByRole("link");
   for (const { page: id, charts } of pages) {
     await links.filter({ hasText: t(`page.${id}`) }).click();
-    await expect(page).toHaveTitle(
-      documentTitle(t(`page.${id}`), defaultEdition, wordsFor(locale)),
-    );
+    await expect(page).toHaveTitle(documentTitle(t(`page.${id}`), defaultKey, wordsFor(locale)));
     await expect(page.locator("h1")).toHaveText(/\S/);
     await expect(page.locator("[data-chart]")).toHaveCount(charts.length);
     await drawn(page);

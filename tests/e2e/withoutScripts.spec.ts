@@ -1,6 +1,8 @@
 import { chromium, expect, test } from "@playwright/test";
-import { pageIds, pagePath } from "../../src/address/paths.ts";
+import { pagePath } from "../../src/address/paths.ts";
 import { charts } from "../../src/charts/registry.ts";
+import { pagesOf } from "../../src/pages/topics.ts";
+import { hailingForm } from "../fixtures/hailingForm.ts";
 
 test("with scripts switched off every page reads well, and leads to its counterpart", async ({
   baseURL,
@@ -15,7 +17,7 @@ test("with scripts switched off every page reads well, and leads to its counterp
   });
   const page = await browser.newPage({ baseURL, javaScriptEnabled: false });
   for (const prefix of ["", "/en"]) {
-    for (const id of pageIds) {
+    for (const id of pagesOf(hailingForm)) {
       await page.goto(`${prefix}${pagePath(id)}`);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expect(page.locator("html")).toHaveAttribute("lang", prefix ? "en" : "zh-CN");

@@ -1,4 +1,5 @@
 // @vitest-environment node
+
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,21 +7,23 @@ import { build, createServer, type InlineConfig } from "vite";
 import { afterAll, describe, expect, it } from "vitest";
 import { dataFiles, dataFileTexts } from "../../scripts/vite/dataFiles.ts";
 import { auditReport } from "../../src/audit/auditReport.ts";
-import { indicators } from "../../src/forms/indicators.ts";
-import { bundledReports, defaultReport } from "../../src/reports/bundled.ts";
+import { defaultReport, loadAllReports } from "../../src/reports/loadReport.ts";
+import { indicators } from "../fixtures/hailingForm.ts";
 
-const texts = dataFileTexts(bundledReports);
+const reports = await loadAllReports();
+const texts = dataFileTexts(reports);
 
 describe("the data files", () => {
-  it("are three for one report, beside what describes them all", () => {
-    expect([...texts.keys()].sort()).toEqual([
-      "data/datapackage.json",
-      "data/dataset.jsonld",
-      "data/dcat.jsonld",
-      "data/hailing-2017/findings.json",
-      "data/hailing-2017/observations.csv",
-      "data/hailing-2017/observations.json",
-    ]);
+  it("are three for each report, beside what describes them all", () => {
+    const own = reports.flatMap(({ id }) =>
+      ["findings.json", "observations.csv", "observations.json"].map(
+        (name) => `data/${id}/${name}`,
+      ),
+    );
+    expect(reports).toHaveLength(18);
+    expect([...texts.keys()].sort()).toEqual(
+      ["data/datapackage.json", "data/dataset.jsonld", "data/dcat.jsonld", ...own].sort(),
+    );
   });
 
   it("are all there that the package promises", () => {

@@ -78,7 +78,7 @@ describe("the data package", () => {
       const [status, source] = line
         .replaceAll(/"[^"]*"/g, "")
         .split(",")
-        .slice(6, 8);
+        .slice(7, 9);
       expect(allowed("status")).toContain(status);
       expect(allowed("source")).toContain(source);
     }
@@ -105,7 +105,7 @@ describe("the data package", () => {
       const report = { ...hailing2017, observations: [observationOf(state)] };
       const type = fieldsOf(report).find(({ name }) => name === "value")?.type;
       const [, line = ""] = observationsCsv(report.observations).split("\r\n");
-      const cell = Papa.parse<string[]>(line).data[0]?.[5] ?? "";
+      const cell = Papa.parse<string[]>(line).data[0]?.[6] ?? "";
       if (type === "number") expect(cell).toMatch(/^(-?\d+(\.\d+)?)?$/);
       else expect(type).toBe("any");
     }
@@ -115,7 +115,7 @@ describe("the data package", () => {
     const described = packageOf(hailing2017);
     expect(described.sources).toEqual([
       {
-        title: "海陵区政府:《2017年海陵区政务公开工作年度报告》(2018-02-27)",
+        title: "《2017年海陵区政务公开工作年度报告》，海陵区政府，2018年2月27日",
         publisher: "海陵区政府",
         published: "2018-02-27",
         indexNumber: "001000/2018-00003",

@@ -17,10 +17,10 @@ describe("the bundled report as CSV", () => {
 
   it("has the columns that other programs rely on", () => {
     expect(csv.split("\r\n")[0]).toBe(
-      "indicator,code,label_zh,label_en,unit,value,status,source,location",
+      "indicator,applicant,code,label_zh,label_en,unit,value,status,source,location",
     );
     expect(errors).toEqual([]);
-    expect(meta.fields).toHaveLength(9);
+    expect(meta.fields).toHaveLength(10);
   });
 
   it("gives back every observation", () => {
@@ -29,6 +29,7 @@ describe("the bundled report as CSV", () => {
       const { label } = indicatorOf(indicator);
       return {
         indicator,
+        applicant: "",
         code: location.code,
         label_zh: label.zh,
         label_en: label.en,

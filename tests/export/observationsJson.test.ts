@@ -11,7 +11,7 @@ it("introduces the report", () => {
     id: "hailing-2017",
     place: { zh: "泰州市海陵区", en: "Hailing District, Taizhou" },
     year: 2017,
-    form: "disclosure-2014-jiangsu",
+    tables: ["2014.appendix", "jiangsu.services", "jiangsu.annex", "hailing.prose"],
     period: { start: "2017-01-01", end: "2017-12-31" },
     title: "2017年海陵区政务公开工作年度报告",
     indexNumber: "001000/2018-00003",

@@ -21,7 +21,7 @@ describe("the draft of the notice", () => {
       const { contradiction } = auditSummary(hailing2017).marks;
       expect(text.match(/^\d+\. /gm)).toHaveLength(contradiction);
       expect(text.match(/_{6,}/g)?.length).toBeGreaterThanOrEqual(contradiction);
-      expect(text).toContain(hailing2017.particulars.indexNumber);
+      expect(text).toContain("001000/2018-00003");
       expect(text).not.toContain("{");
       // It is a draft: nobody has verified anything, and the text must not say so.
       expect(text).not.toMatch(/经核实|having verified/i);

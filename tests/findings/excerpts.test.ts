@@ -116,7 +116,13 @@ describe.each(locales)("the picture of a finding (%s)", (locale) => {
       .replace(/\s/g, "");
     const sentence = findingSentence(finding("annex.source.citizen.appendix"), words);
     for (const part of [
-      ...[words.pick(hailing2017.place), "2017", sentence, "91.4%", hailing2017.particulars.title],
+      ...[
+        words.pick(hailing2017.place),
+        "2017",
+        sentence,
+        "91.4%",
+        hailing2017.particulars.title ?? "",
+      ],
       ...[words.t("shell.product"), "0+3+0+0+0+64+3=70"],
     ]) {
       expect(all).toContain(part.replace(/\s/g, ""));

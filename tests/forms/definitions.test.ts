@@ -1,8 +1,11 @@
 // @vitest-environment node
+
 import { describe, expect, it } from "vitest";
 import { definitionOf } from "../../src/forms/definitions.ts";
 import { glossary } from "../../src/forms/glossary.ts";
-import { indicators } from "../../src/forms/indicators.ts";
+import { allIndicators } from "../../src/forms/indicators.ts";
+
+const indicators = allIndicators();
 
 const languages = ["zh", "en"] as const;
 

@@ -1,4 +1,5 @@
 // @vitest-environment node
+
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { ignoredText } from "../../src/address/ignored.ts";
@@ -21,6 +22,7 @@ import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { matchText } from "../../src/search/matchText.ts";
 import { ignoredByTable } from "../../src/tables/ignoredByTable.ts";
 import { longestSearch, parseTableAddress, tableAddress } from "../../src/tables/tableAddress.ts";
+import { hailingForm } from "../fixtures/hailingForm.ts";
 import {
   enormous,
   hostileInput,
@@ -151,15 +153,15 @@ describe("the address of the table", () => {
   it("reads whatever stands there into a state that can be written and read again", () => {
     fc.assert(
       fc.property(queries(tableNames, tableValues), (query) => {
-        const state = parseTableAddress(query);
+        const state = parseTableAddress(query, hailingForm);
         must(state.filters.q.length <= longestSearch, "the search is not too long");
         const written = new URLSearchParams();
         for (const [name, value] of Object.entries(tableAddress(state))) {
           if (value !== null) written.set(name, value);
         }
-        mustEqual(parseTableAddress(written), state);
-        mustEqual(ignoredByTable(written), []);
-        ignoredByTable(query);
+        mustEqual(parseTableAddress(written, hailingForm), state);
+        mustEqual(ignoredByTable(written, hailingForm), []);
+        ignoredByTable(query, hailingForm);
       }),
       manyRuns,
     );
@@ -171,8 +173,8 @@ describe("the address of the table", () => {
       const query = new URLSearchParams();
       for (const name of tableNames) query.set(name, text);
       const start = performance.now();
-      parseTableAddress(query);
-      ignoredByTable(query).map(ignoredText);
+      parseTableAddress(query, hailingForm);
+      ignoredByTable(query, hailingForm).map(ignoredText);
       expect(performance.now() - start).toBeLessThan(patience);
     }
   });

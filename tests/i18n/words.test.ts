@@ -1,11 +1,12 @@
 // @vitest-environment node
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { atLeast, blank, derived, reported, type Value } from "../../src/domain/value.ts";
-import { indicators } from "../../src/forms/indicators.ts";
 import { en } from "../../src/i18n/en/messages.ts";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
 import { zh } from "../../src/i18n/zh/messages.ts";
+import { indicators } from "../fixtures/hailingForm.ts";
 
 const chinese = wordsFor("zh");
 const english = wordsFor("en");

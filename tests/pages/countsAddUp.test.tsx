@@ -3,17 +3,16 @@ import type { ReactNode } from "react";
 import { describe, expect, it } from "vitest";
 import { auditReport } from "../../src/audit/auditReport.ts";
 import { findingTopics, topicOfFinding } from "../../src/audit/findingTopic.ts";
-import { indicators } from "../../src/forms/indicators.ts";
-import { topicOf } from "../../src/forms/topics.ts";
+import { topicOf } from "../../src/forms/topicOf.ts";
 import { type Locale, locales, wordsFor } from "../../src/i18n/words.ts";
 import { AuditPage } from "../../src/pages/AuditPage.tsx";
 import { DataPage } from "../../src/pages/DataPage.tsx";
 import { OverviewPage } from "../../src/pages/home/OverviewPage.tsx";
 import { TopicPage } from "../../src/pages/TopicPage.tsx";
-import { topicPages } from "../../src/pages/topics.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { numbersIn } from "../charts/models.ts";
 import { fakeBrowser } from "../fixtures/browser.ts";
+import { hailingForm, indicators } from "../fixtures/hailingForm.ts";
 import { renderAt } from "../fixtures/renderAt.tsx";
 import { madeUpReport } from "../fixtures/report.ts";
 
@@ -68,7 +67,7 @@ describe.each(locales)("the counts of checks (%s)", (locale) => {
         .getAllByRole<HTMLOptionElement>("option")
         .map((option) => [option.value, numbersIn(option.textContent ?? "").at(-1) ?? 0]),
     );
-    const notices = topicPages.map((page) => {
+    const notices = hailingForm.topics.map((page) => {
       show(<TopicPage page={page} report={hailing2017} />, locale);
       const notice = screen.queryByRole("link", {
         name: t("topic.contradictions", { n: bySubject.get(page) ?? 0 }),

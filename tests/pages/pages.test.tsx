@@ -10,14 +10,15 @@ import { ChartPage } from "../../src/pages/ChartPage.tsx";
 import { DataPage } from "../../src/pages/DataPage.tsx";
 import { documentName } from "../../src/pages/documentName.ts";
 import { OverviewPage } from "../../src/pages/home/OverviewPage.tsx";
-import { subjects } from "../../src/pages/home/subjects.ts";
+import { subjectsOf } from "../../src/pages/home/subjects.ts";
 import { NotFoundPage } from "../../src/pages/NotFoundPage.tsx";
 import { ReportPage } from "../../src/pages/ReportPage.tsx";
 import { TopicPage } from "../../src/pages/TopicPage.tsx";
-import { topicPages } from "../../src/pages/topics.ts";
+import { hailing2017Key } from "../../src/reports/hailing-2017/key.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { modelOf, numbersIn } from "../charts/models.ts";
 import { fakeBrowser } from "../fixtures/browser.ts";
+import { hailingForm } from "../fixtures/hailingForm.ts";
 import { inQuery, renderAt } from "../fixtures/renderAt.tsx";
 import { madeUpReport } from "../fixtures/report.ts";
 
@@ -34,7 +35,7 @@ const finding = (headline: string) =>
     .getAllByRole("heading", { level: 2 })
     .find((each) => plain(each.textContent) === plain(headline)) ?? null;
 
-describe.each(topicPages)("the page %s", (page) => {
+describe.each(hailingForm.topics)("the page %s", (page) => {
   it.each(locales)(
     "names the subject and shows its charts, the first with its finding (%s)",
     (locale) => {
@@ -101,7 +102,7 @@ describe("a chart that fails", () => {
     });
     renderAt("/", <OverviewPage report={unbuilt()} />);
     expect(heading()).not.toBe("");
-    expect(screen.getAllByRole("link").length).toBeGreaterThan(topicPages.length);
+    expect(screen.getAllByRole("link").length).toBeGreaterThan(hailingForm.topics.length);
   });
 });
 
@@ -113,7 +114,7 @@ describe("the overview", () => {
     expect(heading()).toContain("2017");
     expect(numbersIn(heading()).at(-1)).toBe(20);
     const lead = screen.getByRole("heading", { level: 1 }).nextElementSibling as HTMLElement;
-    expect(lead).toHaveTextContent(particulars.publisher);
+    expect(lead).toHaveTextContent(hailing2017Key.particulars.publisher);
     expect(lead).toHaveTextContent("148");
     expect(within(lead).getByRole("link")).toHaveAttribute(
       "href",
@@ -125,7 +126,7 @@ describe("the overview", () => {
     "has four subjects at a glance, each with what its chart found (%s)",
     (locale) => {
       renderAt(pathIn(locale, "/"), <OverviewPage report={hailing2017} />, locale);
-      for (const { page, chart } of subjects) {
+      for (const { page, chart } of subjectsOf(hailingForm)) {
         const card = finding(modelOf(chart, { locale }).headline)?.closest("section");
         if (!card) throw new Error(`No card for ${page}.`);
         expect(within(card).getByRole("link")).toHaveAttribute("href", pathIn(locale, `/${page}`));
@@ -135,7 +136,7 @@ describe("the overview", () => {
 
   it.each(locales)("leads on to every section (%s)", (locale) => {
     renderAt(pathIn(locale, "/"), <OverviewPage report={hailing2017} />, locale);
-    for (const page of [...topicPages, "data", "report"] as const) {
+    for (const page of [...hailingForm.topics, "data", "report"] as const) {
       const name = wordsFor(locale).t(`page.${page}`);
       expect(screen.getByRole("link", { name })).toHaveAttribute(
         "href",
@@ -212,7 +213,7 @@ describe("the page of one chart", () => {
 describe("the page of the report", () => {
   it.each(locales)("gives its particulars, empty fields as empty (%s)", (locale) => {
     renderAt("/", <ReportPage report={hailing2017} />, locale);
-    const { title, publisher, indexNumber, contact } = hailing2017.particulars;
+    const { title, publisher, indexNumber, contact } = hailing2017Key.particulars;
     for (const text of [title, indexNumber, new RegExp(contact.telephone)]) {
       expect(screen.getByText(text)).toBeVisible();
     }

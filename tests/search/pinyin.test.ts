@@ -1,8 +1,9 @@
 // @vitest-environment node
+
 import { charactersBySyllable as searched } from "virtual:pinyin";
 import { describe, expect, it } from "vitest";
 import { charactersBySyllable } from "../../scripts/vite/pinyin.ts";
-import { indicators } from "../../src/forms/indicators.ts";
+import { indicators } from "../fixtures/hailingForm.ts";
 
 function readingsOf(character: string, map: Readonly<Record<string, string>>): string[] {
   return Object.keys(map).filter((syllable) => map[syllable]?.includes(character));

@@ -1,16 +1,15 @@
 // @vitest-environment node
+
 import { describe, expect, it } from "vitest";
-import { headings } from "../../src/forms/headings.ts";
-import { indicators } from "../../src/forms/indicators.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { tableRows } from "../../src/tables/tableRow.ts";
 import {
-  branchIds,
   headingTrail,
   rowsInOrder,
   type TableNode,
   treeNodes,
 } from "../../src/tables/tableTree.ts";
+import { branchIds, headings, indicators } from "../fixtures/hailingForm.ts";
 
 const rows = tableRows(hailing2017);
 const all = new Set(rows.map(({ id }) => id));

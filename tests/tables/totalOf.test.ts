@@ -1,12 +1,13 @@
 // @vitest-environment node
+
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/domain/report.ts";
-import { childrenOf } from "../../src/forms/indicators.ts";
 import { wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { tableRows } from "../../src/tables/tableRow.ts";
 import { totalOf } from "../../src/tables/totalOf.ts";
 import { totalText } from "../../src/tables/totalText.ts";
+import { childrenOf } from "../fixtures/hailingForm.ts";
 import { allStates } from "./sampleReport.ts";
 
 function total(ids: readonly string[], report: Report = hailing2017) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { pageIds, pagePath } from "../../../src/address/paths.ts";
 import { type Locale, wordsFor } from "../../../src/i18n/words.ts";
-import { defaultReport } from "../../../src/reports/bundled.ts";
+import { defaultReport } from "../../../src/reports/loadReport.ts";
 import { PlainTable } from "./PlainTable.tsx";
 import { PlainTopic } from "./PlainTopic.tsx";
 

@@ -1,6 +1,7 @@
 import { sum } from "../../domain/arithmetic.ts";
 import { numberOf, type Report } from "../../domain/report.ts";
-import { divisions, type Partition, proseDivisions } from "../partition.ts";
+import { type Form, formOf } from "../../forms/form.ts";
+import { divisionsOf, type Partition, proseDivisionsOf } from "../partition.ts";
 
 /** A division with its numbers; only where all of them are known exactly. */
 export type Balance = {
@@ -23,7 +24,7 @@ export function balanceOf(report: Report, { whole, parts }: Partition): Balance 
 
 /** Whether another division of the same whole comes to its number: then the whole is not suspect. */
 export function confirmedElsewhere(report: Report, { id, whole }: Partition): boolean {
-  return divisions.some((other) => {
+  return divisionsOf(formOf(report)).some((other) => {
     if (other.whole !== whole || other.id === id) return false;
     const balance = balanceOf(report, other);
     return balance !== undefined && balance.total === balance.sum;
@@ -31,13 +32,15 @@ export function confirmedElsewhere(report: Report, { id, whole }: Partition): bo
 }
 
 /** The division that makes up an indicator, or undefined. */
-export function divisionOf(whole: string): Partition | undefined {
-  return [...divisions, ...proseDivisions].find((each) => each.whole === whole);
+export function divisionOf(form: Form, whole: string): Partition | undefined {
+  return [...divisionsOf(form), ...proseDivisionsOf(form)].find((each) => each.whole === whole);
 }
 
 /** The division that an indicator is a part of, or undefined. */
-export function divisionWith(part: string): Partition | undefined {
-  return [...divisions, ...proseDivisions].find((each) => each.parts.includes(part));
+export function divisionWith(form: Form, part: string): Partition | undefined {
+  return [...divisionsOf(form), ...proseDivisionsOf(form)].find((each) =>
+    each.parts.includes(part),
+  );
 }
 
 /** The sum with one part replaced, as arithmetic: "0 + 3 + 64 + 3 = 70". */

@@ -1,5 +1,6 @@
 import { sum } from "../../domain/arithmetic.ts";
 import { numberOf, type Report } from "../../domain/report.ts";
+import { formOf } from "../../forms/form.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { balanceOf, divisionWith, sumText } from "./balance.ts";
 import { otherSourcesOf } from "./counterparts.ts";
@@ -11,7 +12,7 @@ const reach = 3;
 
 /** One of the two numbers makes its table add up, and the other does not. */
 function restoresSum(report: Report, part: string, other: string): Diagnosis[] {
-  const division = divisionWith(part);
+  const division = divisionWith(formOf(report), part);
   const balance = division && balanceOf(report, division);
   const printed = numberOf(report, part);
   const instead = numberOf(report, other);
@@ -35,8 +36,8 @@ function restoresSum(report: Report, part: string, other: string): Diagnosis[] {
 
 /** What the one place has more in this row, it has less in another row of the same division. */
 function moved(report: Report, first: string, second: string, gap: number): Diagnosis[] {
-  const siblings = divisionWith(first)?.parts.filter((id) => id !== first) ?? [];
-  const origin = new Set(divisionWith(second)?.parts);
+  const siblings = divisionWith(formOf(report), first)?.parts.filter((id) => id !== first) ?? [];
+  const origin = new Set(divisionWith(formOf(report), second)?.parts);
   return siblings.flatMap((sibling): Diagnosis[] => {
     const other = otherSourcesOf(report, sibling).find((id) => origin.has(id));
     const here = numberOf(report, sibling);
@@ -63,7 +64,7 @@ function moved(report: Report, first: string, second: string, gap: number): Diag
 function copied(report: Report, indicator: string, counterpart: string): Diagnosis[] {
   const printed = numberOf(report, indicator);
   if (printed === undefined || printed === 0) return [];
-  const near = rowsNear(counterpart, reach);
+  const near = rowsNear(formOf(report), counterpart, reach);
   return near
     .filter((from) => numberOf(report, from) === printed)
     .map(

@@ -1,6 +1,7 @@
 import { baseFromShare, percentage, wholeNumbersIn } from "../../domain/arithmetic.ts";
 import { numberOf, type Report } from "../../domain/report.ts";
-import { indicatorOf, indicators } from "../../forms/indicators.ts";
+import { formOf } from "../../forms/form.ts";
+import { indicatorOf } from "../../forms/indicators.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { type PrintedShare, printedShare } from "../printedShare.ts";
 import type { ShareBases } from "../shareBases.ts";
@@ -26,7 +27,7 @@ function otherBases(
   { low, high }: Fitting,
 ): Diagnosis[] {
   const { unit, origin } = indicatorOf(count);
-  const candidates = indicators.filter(
+  const candidates = formOf(report).indicators.filter(
     (each) => each.unit === unit && each.origin === origin && !bases.includes(each.id),
   );
   return candidates.flatMap((each): Diagnosis[] => {

@@ -1,5 +1,6 @@
 import { sum } from "../../domain/arithmetic.ts";
 import { numberOf, type Report } from "../../domain/report.ts";
+import { formOf } from "../../forms/form.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import type { Partition } from "../partition.ts";
 import {
@@ -20,7 +21,7 @@ const reach = 12;
 /** A part and its own parts both entered the total: 55 + 15 = 70. */
 function countedAgain(report: Report, { whole }: Partition, balance: Balance): Diagnosis[] {
   return balance.parts.flatMap(({ id: part }): Diagnosis[] => {
-    const own = divisionOf(part);
+    const own = divisionOf(formOf(report), part);
     const again = own && balanceOf(report, own)?.sum;
     if (!own || !again || sum([balance.sum, again]) !== balance.total) return [];
     return [
@@ -43,7 +44,7 @@ function countedAgain(report: Report, { whole }: Partition, balance: Balance): D
 /** A part is not the sum of its own parts; with that sum in its place the total is right. */
 function replacedPart(report: Report, { whole }: Partition, balance: Balance): Diagnosis[] {
   return balance.parts.flatMap(({ id: part, number: printed }): Diagnosis[] => {
-    const own = divisionOf(part);
+    const own = divisionOf(formOf(report), part);
     const instead = own && balanceOf(report, own)?.sum;
     if (instead === undefined || sum([balance.sum, -printed, instead]) !== balance.total) return [];
     return [replaced(part, printed, instead, whole, balance, 0.9)];
@@ -75,7 +76,7 @@ function replaced(
 
 /** The whole of this division is a part of a larger one: what its sum would do there. */
 function replacedWhole(report: Report, { whole }: Partition, balance: Balance): Diagnosis[] {
-  const larger = divisionWith(whole);
+  const larger = divisionWith(formOf(report), whole);
   const above = larger && balanceOf(report, larger);
   if (!larger || !above) return [];
   const fits = sum([above.sum, -balance.total, balance.sum]) === above.total;
@@ -125,8 +126,10 @@ function slips(report: Report, division: Partition, balance: Balance): Diagnosis
 /** The total is that of another division close by, and nothing else confirms it here. */
 function copiedTotal(report: Report, division: Partition, balance: Balance): Diagnosis[] {
   if (balance.total === 0 || confirmedElsewhere(report, division)) return [];
-  const totals = rowsNear(division.whole, reach).filter(
-    (id) => id !== divisionWith(division.whole)?.whole && divisionOf(id) !== undefined,
+  const form = formOf(report);
+  const larger = divisionWith(form, division.whole)?.whole;
+  const totals = rowsNear(form, division.whole, reach).filter(
+    (id) => id !== larger && divisionOf(form, id) !== undefined,
   );
   const from = totals.findLast((id) => numberOf(report, id) === balance.total);
   if (from === undefined) return [];

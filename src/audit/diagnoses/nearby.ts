@@ -1,18 +1,17 @@
-import { annexIndicators } from "../../forms/annex.ts";
-import { appendixIndicators } from "../../forms/appendix.ts";
+import { type Form, perForm } from "../../forms/form.ts";
 import { indicatorOf } from "../../forms/indicators.ts";
-import { proseIndicators } from "../../forms/prose.ts";
 
-const printed = {
-  appendix: appendixIndicators,
-  annex: annexIndicators.filter((each) => each.kind !== "ratio"),
-  prose: proseIndicators,
-} as const;
+/** The lines of each table as printed: shares stand beside their counts in the second appendix, cells in their row. */
+const printedLines = perForm(({ indicators }: Form) =>
+  indicators.filter(
+    ({ origin, kind, cell }) => !(origin === "annex" && kind === "ratio") && cell === undefined,
+  ),
+);
 
 /** The rows within a few lines of one, under the same heading: those a slip of the eye reaches. */
-export function rowsNear(id: string, distance: number): readonly string[] {
+export function rowsNear(form: Form, id: string, distance: number): readonly string[] {
   const { origin, heading } = indicatorOf(id);
-  const rows = printed[origin];
+  const rows = printedLines(form).filter((each) => each.origin === origin);
   const at = rows.findIndex((each) => each.id === id);
   if (at < 0) return [];
   return rows

@@ -1,7 +1,8 @@
 import { sum } from "../../domain/arithmetic.ts";
 import { numberOf, type Report } from "../../domain/report.ts";
+import { formOf } from "../../forms/form.ts";
 import type { Diagnosis } from "../diagnosis.ts";
-import { divisions } from "../partition.ts";
+import { divisionsOf } from "../partition.ts";
 import { rowsNear } from "./nearby.ts";
 import { plausibility, ranked } from "./ranking.ts";
 
@@ -25,8 +26,11 @@ export function remaindersOf(
 ): readonly Diagnosis[] {
   const total = numberOf(report, whole);
   if (total === undefined) return [];
-  const parts = divisions.filter((each) => each.whole === whole).flatMap((each) => each.parts);
-  const pairs = pairsOf(rowsNear(whole, reach).filter((id) => !parts.includes(id)));
+  const form = formOf(report);
+  const parts = divisionsOf(form)
+    .filter((each) => each.whole === whole)
+    .flatMap((each) => each.parts);
+  const pairs = pairsOf(rowsNear(form, whole, reach).filter((id) => !parts.includes(id)));
   const found = pairs.flatMap(([first, second]): Diagnosis[] => {
     const firstNumber = numberOf(report, first);
     const secondNumber = numberOf(report, second);

@@ -1,4 +1,4 @@
-import { appendixIndicators } from "../../forms/appendix.ts";
+import type { Form } from "../../forms/form.ts";
 import { withCarryOver } from "../carryOver.ts";
 import { explainChannel } from "../diagnoses/explainChannel.ts";
 import { remaindersOf } from "../diagnoses/remainder.ts";
@@ -10,9 +10,9 @@ import type { Rule } from "../rule.ts";
 /** A total that counts an item once, above channels that each count it. */
 const countedOnce = { total: "proactive.total", heading: "appendix.1.2" };
 
-const channels = appendixIndicators
-  .filter((each) => each.heading === countedOnce.heading)
-  .map((each) => each.id);
+function channelsOf({ indicators }: Form): readonly string[] {
+  return indicators.filter((each) => each.heading === countedOnce.heading).map(({ id }) => id);
+}
 
 type LimitSpeech = { readonly severity: Severity } & (
   | { readonly says: "channel" | "channels"; readonly basis: "form" }
@@ -44,15 +44,15 @@ function limit(
 }
 
 /** One rule a channel: the largest is within the total exactly when each of them is. */
-const eachChannel = channels.map((channel) =>
-  limit(
+function channelRule(channel: string): Rule {
+  return limit(
     `${channel}.bound`,
     [channel],
     [countedOnce.total],
     { says: "channel", basis: "form", severity: "high" },
     (report) => explainChannel(report, channel, countedOnce.total),
-  ),
-);
+  );
+}
 
 const handled = ["application.closed", "application.replied"].map((id) =>
   withCarryOver(
@@ -64,21 +64,25 @@ const handled = ["application.closed", "application.replied"].map((id) =>
   ),
 );
 
-/** Limits that rows of the form set to each other without adding up. */
-export const boundRules: readonly Rule[] = [
-  ...eachChannel,
-  limit(`${countedOnce.total}.channels`, [countedOnce.total], channels, {
-    says: "channels",
-    basis: "form",
-    severity: "high",
-  }),
-  // Documents of earlier years may be disclosed as well, so this one can be asked, not asserted.
-  limit(
-    "proactive.normative.issued",
-    ["proactive.normative"],
-    ["proactive.normativeIssued"],
-    { says: "issued", basis: "expectation", severity: "medium" },
-    (report) => remaindersOf(report, "proactive.total", ["proactive.normative"]),
-  ),
-  ...handled,
-];
+/** Limits that rows of the form of 2014 set to each other without adding up. */
+export function boundRules(form: Form): readonly Rule[] {
+  if (!form.has(countedOnce.total)) return [];
+  const channels = channelsOf(form);
+  return [
+    ...channels.map(channelRule),
+    limit(`${countedOnce.total}.channels`, [countedOnce.total], channels, {
+      says: "channels",
+      basis: "form",
+      severity: "high",
+    }),
+    // Documents of earlier years may be disclosed as well, so this one can be asked, not asserted.
+    limit(
+      "proactive.normative.issued",
+      ["proactive.normative"],
+      ["proactive.normativeIssued"],
+      { says: "issued", basis: "expectation", severity: "medium" },
+      (report) => remaindersOf(report, "proactive.total", ["proactive.normative"]),
+    ),
+    ...handled,
+  ];
+}

@@ -1,7 +1,7 @@
+import type { Origin } from "../../domain/indicator.ts";
 import type { Report } from "../../domain/report.ts";
-import { annexIndicators } from "../../forms/annex.ts";
+import type { Form } from "../../forms/form.ts";
 import { indicatorOf } from "../../forms/indicators.ts";
-import { proseIndicators } from "../../forms/prose.ts";
 import { explainComparison } from "../diagnoses/explainComparison.ts";
 import type { Note } from "../finding.ts";
 import { agree, atMost } from "../judge.ts";
@@ -57,12 +57,20 @@ function comparison(kind: Compared, first: string, second: string): Rule {
   };
 }
 
+function comparedFrom({ indicators, has }: Form, origin: Origin, kind: Compared): readonly Rule[] {
+  return indicators.flatMap((each) =>
+    each.origin === origin && each.counterpart && has(each.counterpart)
+      ? [comparison(kind, each.id, each.counterpart)]
+      : [],
+  );
+}
+
 /** The second appendix against the rows of the first that speak of the same. */
-export const appendixRules: readonly Rule[] = annexIndicators.flatMap((each) =>
-  each.counterpart ? [comparison("appendices", each.id, each.counterpart)] : [],
-);
+export function appendixRules(form: Form): readonly Rule[] {
+  return comparedFrom(form, "annex", "appendices");
+}
 
 /** Every figure of the prose against the row that speaks of the same. */
-export const proseRules: readonly Rule[] = proseIndicators.flatMap((each) =>
-  each.counterpart ? [comparison("prose", each.id, each.counterpart)] : [],
-);
+export function proseRules(form: Form): readonly Rule[] {
+  return comparedFrom(form, "prose", "prose");
+}

@@ -1,9 +1,10 @@
 import { printsAs } from "../../domain/arithmetic.ts";
 import { numberOf, type Report } from "../../domain/report.ts";
+import type { Form } from "../../forms/form.ts";
 import { computed, measure } from "../measure.ts";
 import { type PrintedShare, printedShare } from "../printedShare.ts";
 import type { Judgement, Rule } from "../rule.ts";
-import { type ShareBases, shareBases } from "../shareBases.ts";
+import { type ShareBases, shareBasesOf } from "../shareBases.ts";
 
 function nearestShare(shown: PrintedShare, base: number) {
   const count = Math.round((shown.number * base) / 100);
@@ -38,16 +39,18 @@ function checkShare(report: Report, { share, bases }: ShareBases): Judgement {
 }
 
 /** Every printed share can come from whole numbers (the GRIM test of statistics). */
-export const granularityRules: readonly Rule[] = shareBases.map(
-  (given): Rule => ({
-    id: `${given.share}.whole`,
-    kind: "granularity",
-    says: "wholeNumbers",
-    relation: "≈",
-    basis: "definition",
-    severity: "medium",
-    subject: given.share,
-    indicators: [given.share, ...given.bases],
-    check: (report) => checkShare(report, given),
-  }),
-);
+export function granularityRules(form: Form): readonly Rule[] {
+  return shareBasesOf(form).map(
+    (given): Rule => ({
+      id: `${given.share}.whole`,
+      kind: "granularity",
+      says: "wholeNumbers",
+      relation: "≈",
+      basis: "definition",
+      severity: "medium",
+      subject: given.share,
+      indicators: [given.share, ...given.bases],
+      check: (report) => checkShare(report, given),
+    }),
+  );
+}

@@ -5,6 +5,7 @@ import {
   wholeNumbersIn,
 } from "../../domain/arithmetic.ts";
 import { numberOf, type Report } from "../../domain/report.ts";
+import type { Form } from "../../forms/form.ts";
 import type { Note } from "../finding.ts";
 import { computed, measure } from "../measure.ts";
 import { printedShare } from "../printedShare.ts";
@@ -73,16 +74,20 @@ function checkGrowth(report: Report, id: string, nowId: string): Judgement {
 const growths = [["n.enterprise.growth", "n.enterprise.items"]] as const;
 
 /** Every printed growth can come from whole numbers. */
-export const growthRules: readonly Rule[] = growths.map(
-  ([id, now]): Rule => ({
-    id: `${id}.whole`,
-    kind: "granularity",
-    says: "growth",
-    relation: "≈",
-    basis: "definition",
-    severity: "low",
-    subject: id,
-    indicators: [id, now],
-    check: (report) => checkGrowth(report, id, now),
-  }),
-);
+export function growthRules(form: Form): readonly Rule[] {
+  return growths
+    .filter(([id]) => form.has(id))
+    .map(
+      ([id, now]): Rule => ({
+        id: `${id}.whole`,
+        kind: "granularity",
+        says: "growth",
+        relation: "≈",
+        basis: "definition",
+        severity: "low",
+        subject: id,
+        indicators: [id, now],
+        check: (report) => checkGrowth(report, id, now),
+      }),
+    );
+}

@@ -1,11 +1,12 @@
 import { percentage, printsAs } from "../../domain/arithmetic.ts";
 import { numberOf, type Report } from "../../domain/report.ts";
+import type { Form } from "../../forms/form.ts";
 import { explainShare } from "../diagnoses/explainShare.ts";
 import { agree } from "../judge.ts";
 import { computed, type Measure, measure } from "../measure.ts";
 import { printedShare } from "../printedShare.ts";
 import type { Judgement, Rule } from "../rule.ts";
-import { type ShareBases, shareBases } from "../shareBases.ts";
+import { type ShareBases, shareBasesOf } from "../shareBases.ts";
 
 /** count ÷ base in percent, fine enough to be compared with any printed share. */
 function ratio(report: Report, count: string, base: string): Measure {
@@ -85,4 +86,9 @@ const target: Rule = {
 };
 
 /** Every printed share equals its count over its base, as finely as it is printed. */
-export const ratioRules: readonly Rule[] = [...shareBases.map(shareRule), target];
+export function ratioRules(form: Form): readonly Rule[] {
+  return [
+    ...shareBasesOf(form).map(shareRule),
+    ...(form.has(target.subject ?? "") ? [target] : []),
+  ];
+}

@@ -1,3 +1,4 @@
+import type { Form } from "../../forms/form.ts";
 import { withCarryOver } from "../carryOver.ts";
 import type { Basis, Severity } from "../finding.ts";
 import { atMost, equal } from "../judge.ts";
@@ -57,7 +58,7 @@ const websiteItems: Rule = {
 };
 
 /** Figures that the text itself sets against each other, within a section or across sections. */
-export const sectionRules: readonly Rule[] = [
+const proseSections: readonly Rule[] = [
   // That every department and town has one office, and no other body has, is likely, not stated.
   across("capacity.offices.units", ["capacity.offices"], ["n.units.departments", "n.units.towns"], {
     says: "usuallyEqual",
@@ -80,3 +81,8 @@ export const sectionRules: readonly Rule[] = [
   across("n.service.fullyOnline.items", ["n.service.fullyOnline"], ["n.service.items"], told),
   websiteItems,
 ];
+
+/** Those whose figures the form has. */
+export function sectionRules(form: Form): readonly Rule[] {
+  return proseSections.filter(({ indicators }) => indicators.every(form.has));
+}

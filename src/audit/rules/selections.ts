@@ -1,7 +1,7 @@
-import { indicators } from "../../forms/indicators.ts";
+import type { Form } from "../../forms/form.ts";
 import { atMost } from "../judge.ts";
 import { measure } from "../measure.ts";
-import { disjointSelections } from "../partition.ts";
+import { disjointSelectionsOf } from "../partition.ts";
 import type { Rule } from "../rule.ts";
 
 function withinRule(id: string, whole: string, parts: readonly string[]): Rule {
@@ -23,14 +23,14 @@ function withinRule(id: string, whole: string, parts: readonly string[]): Rule {
   };
 }
 
-const single = indicators.flatMap((each) =>
-  each.kind === "of-which" && each.parent !== undefined
-    ? [withinRule(`${each.id}.within`, each.parent, [each.id])]
-    : [],
-);
-
 /** No 其中 row exceeds what it is part of, nor do several together that do not overlap. */
-export const selectionRules: readonly Rule[] = [
-  ...single,
-  ...disjointSelections.map(({ id, whole, parts }) => withinRule(id, whole, parts)),
-];
+export function selectionRules(form: Form): readonly Rule[] {
+  return [
+    ...form.indicators.flatMap((each) =>
+      each.kind === "of-which" && each.parent !== undefined
+        ? [withinRule(`${each.id}.within`, each.parent, [each.id])]
+        : [],
+    ),
+    ...disjointSelectionsOf(form).map(({ id, whole, parts }) => withinRule(id, whole, parts)),
+  ];
+}

@@ -1,5 +1,5 @@
 import { numberOf, type Report } from "../../domain/report.ts";
-import { proseIndicators } from "../../forms/prose.ts";
+import type { Form } from "../../forms/form.ts";
 import { computed } from "../measure.ts";
 import type { Rule } from "../rule.ts";
 
@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 const accountRows = ["channel.weibo", "channel.wechat"];
 
 function namesOf(report: Report, indicator: string): readonly string[] | undefined {
-  return report.accounts.find((each) => each.indicator === indicator)?.names;
+  return report.accounts?.find((each) => each.indicator === indicator)?.names;
 }
 
 const measures: Rule = {
@@ -20,7 +20,7 @@ const measures: Rule = {
   subject: undefined,
   indicators: [],
   check: (report) => {
-    const { announced, listed } = report.measures;
+    const { announced, listed } = report.measures ?? { announced: 0, listed: [] };
     // A text that announces no number of measures is not at odds with itself.
     const open = announced === 0;
     return {
@@ -91,12 +91,14 @@ function accountListed(prose: string, row: string): Rule {
 }
 
 /** What the text announces, and the names it leaves a space for. */
-export const structureRules: readonly Rule[] = [
-  measures,
-  ...accountRows.map(accountsNamed),
-  ...proseIndicators.flatMap(({ id, counterpart }) =>
-    counterpart !== undefined && accountRows.includes(counterpart)
-      ? [accountListed(id, counterpart)]
-      : [],
-  ),
-];
+export function structureRules(form: Form): readonly Rule[] {
+  return [
+    ...(form.has("n.proactive.total") ? [measures] : []),
+    ...accountRows.filter(form.has).map(accountsNamed),
+    ...form.indicators.flatMap(({ id, origin, counterpart }) =>
+      origin === "prose" && counterpart !== undefined && accountRows.includes(counterpart)
+        ? [accountListed(id, counterpart)]
+        : [],
+    ),
+  ];
+}

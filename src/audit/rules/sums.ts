@@ -1,9 +1,10 @@
 import type { Report } from "../../domain/report.ts";
+import type { Form } from "../../forms/form.ts";
 import { explainSum } from "../diagnoses/explainSum.ts";
 import type { Note } from "../finding.ts";
 import { atMost, equal } from "../judge.ts";
 import { measure } from "../measure.ts";
-import { divisions, type Partition, proseDivisions, proseParts } from "../partition.ts";
+import { divisionsOf, type Partition, proseDivisionsOf, prosePartsOf } from "../partition.ts";
 import type { Rule } from "../rule.ts";
 
 function oversizedParts(report: Report, whole: string, parts: readonly string[]): Note[] {
@@ -39,7 +40,7 @@ function sumRule({ id, whole, parts }: Partition): Rule {
 }
 
 /** A part of which the prose gives the whole, but not all the other parts. */
-function partOfWhole({ whole, part }: (typeof proseParts)[number]): Rule {
+function partOfWhole({ whole, part }: ReturnType<typeof prosePartsOf>[number]): Rule {
   return {
     id: `${part}.within`,
     kind: "ofWhich",
@@ -57,9 +58,11 @@ function partOfWhole({ whole, part }: (typeof proseParts)[number]): Rule {
   };
 }
 
-/** Every total equals its parts: in both appendices, and in the prose where it gives them all. */
-export const sumRules: readonly Rule[] = [
-  ...divisions.map(sumRule),
-  ...proseDivisions.map(sumRule),
-  ...proseParts.map(partOfWhole),
-];
+/** Every total equals its parts: in every table, in each of its columns, and in the prose where it gives them all. */
+export function sumRules(form: Form): readonly Rule[] {
+  return [
+    ...divisionsOf(form).map(sumRule),
+    ...proseDivisionsOf(form).map(sumRule),
+    ...prosePartsOf(form).map(partOfWhole),
+  ];
+}

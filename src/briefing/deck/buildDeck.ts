@@ -1,6 +1,7 @@
 import type { Report } from "../../domain/report.ts";
 import type { TitleSlide } from "../../export/slides/slide.ts";
 import { publisherName } from "../../i18n/publisherName.ts";
+import { publishedText, reportLine } from "../../i18n/reportText.ts";
 import { type Locale, type Words, wordsFor } from "../../i18n/words.ts";
 import type { Briefing, BriefingItem } from "../basket/briefing.ts";
 import { chartEntry } from "./chartEntry.ts";
@@ -35,10 +36,11 @@ export function defaultTitle(report: Report, words: Words): string {
 
 export function defaultSubtitle(report: Report, words: Words): string {
   const { particulars } = report;
-  return words.t("briefing.defaultSubtitle", {
-    publisher: publisherName(particulars, words.locale),
-    date: words.date(particulars.published),
-  });
+  const publisher = publisherName(particulars, words.locale);
+  const date = publishedText(report, words);
+  return publisher && date
+    ? words.t("briefing.defaultSubtitle", { publisher, date })
+    : words.t("briefing.defaultSubtitlePlain", { report: reportLine(report, words) });
 }
 
 let known:

@@ -1,7 +1,7 @@
 import { contradictionsAbout } from "../../charts/build/contradictions.ts";
 import { findObservation, type Report } from "../../domain/report.ts";
 import { indicatorOf } from "../../forms/indicators.ts";
-import { topicOf } from "../../forms/topics.ts";
+import { topicOf } from "../../forms/topicOf.ts";
 import { indicatorName } from "../../i18n/indicatorName.ts";
 import { locationText } from "../../i18n/locationText.ts";
 import type { Words } from "../../i18n/words.ts";

@@ -1,5 +1,6 @@
 import type { Report } from "../../domain/report.ts";
 import type { Slide } from "../../export/slides/slide.ts";
+import { formOf } from "../../forms/form.ts";
 import { findingSentence } from "../../i18n/findingText.ts";
 import { indicatorName } from "../../i18n/indicatorName.ts";
 import { locationText } from "../../i18n/locationText.ts";
@@ -17,7 +18,7 @@ import { sourceLine } from "./sourceLine.ts";
 
 /** Filtered rows of the data table as a slide; contradicted numbers carry the sign. */
 export function tableEntry(item: TableItem, report: Report, words: Words): DeckEntry {
-  const state = parseTableAddress(new URLSearchParams(item.query));
+  const state = parseTableAddress(new URLSearchParams(item.query), formOf(report));
   const rows = rowsOf(state, report, words);
   const contradicted = rows.filter(({ contradictions }) => contradictions.length > 0);
   const ownTitle = filteredTitle(state.filters, rows.length, words);

@@ -1,13 +1,18 @@
 import { useState } from "react";
-import { charts } from "../../charts/registry.ts";
+import { chartsFor } from "../../charts/registry.ts";
+import type { Report } from "../../domain/report.ts";
+import { formOf } from "../../forms/form.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { addToBriefing } from "../basket/addToBriefing.ts";
 import { newChart, newText } from "../basket/newItem.ts";
 import styles from "./AddItems.module.css";
 
+type AddItemsProps = { report: Report; say: (message: string) => void };
+
 /** Adds a chart as it stands by default, or a page of text, without leaving the page. */
-export function AddItems({ say }: { say: (message: string) => void }) {
+export function AddItems({ report, say }: AddItemsProps) {
+  const charts = chartsFor(formOf(report));
   const words = useWords();
   const [chart, setChart] = useState(charts[0]?.id ?? "");
   return (

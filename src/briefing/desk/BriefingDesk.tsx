@@ -74,12 +74,12 @@ export function BriefingDesk({ report }: { report: Report }) {
       )}
       <DroppedList dropped={dropped} />
       {deck.entries.length === 0 ? (
-        <EmptyBriefing say={setMessage} />
+        <EmptyBriefing report={report} say={setMessage} />
       ) : (
         <>
           <CoverRow briefing={briefing} deck={deck} report={report} />
           <ItemList deck={deck} report={report} say={setMessage} />
-          <AddItems say={setMessage} />
+          <AddItems report={report} say={setMessage} />
         </>
       )}
     </div>

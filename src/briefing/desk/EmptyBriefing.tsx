@@ -1,6 +1,8 @@
 import { PageLink } from "../../address/PageLink.tsx";
 import { chartPath } from "../../address/paths.ts";
-import { charts } from "../../charts/registry.ts";
+import { chartsFor } from "../../charts/registry.ts";
+import type { Report } from "../../domain/report.ts";
+import { formOf } from "../../forms/form.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { briefingStore } from "../basket/briefingStore.ts";
 import { newChart, newText } from "../basket/newItem.ts";
@@ -16,8 +18,10 @@ const mainCharts = [
   "capacity.resources",
 ];
 
+type EmptyBriefingProps = { report: Report; say: (message: string) => void };
+
 /** What to do where there is nothing yet. */
-export function EmptyBriefing({ say }: { say: (message: string) => void }) {
+export function EmptyBriefing({ report, say }: EmptyBriefingProps) {
   const words = useWords();
 
   function begin(items: readonly ReturnType<typeof newText>[]) {
@@ -45,7 +49,7 @@ export function EmptyBriefing({ say }: { say: (message: string) => void }) {
       </p>
       <p className={styles.how}>{words.t("briefing.empty.charts")}</p>
       <ul className={styles.charts}>
-        {charts.map(({ id, title }) => (
+        {chartsFor(formOf(report)).map(({ id, title }) => (
           <li key={id}>
             <PageLink to={chartPath(id)}>{words.t(title)}</PageLink>
           </li>

@@ -2,6 +2,7 @@ import type { Report } from "../../domain/report.ts";
 import type { DocumentItem } from "../../export/documents/documentItem.ts";
 import { fileName } from "../../export/fileName.ts";
 import type { Slide } from "../../export/slides/slide.ts";
+import { reportTitle } from "../../i18n/reportText.ts";
 import { palettes } from "../../theme/palettes.ts";
 import { loadPart } from "../../ui/loadPart.ts";
 import type { Deck } from "../deck/buildDeck.ts";
@@ -41,7 +42,7 @@ async function slidesBlob(deck: Deck, report: Report): Promise<Blob> {
     words: deck.words,
     palette: palettes.light,
     title: deck.cover.title,
-    subject: report.particulars.title,
+    subject: reportTitle(report, deck.words),
   });
 }
 
@@ -62,7 +63,7 @@ async function documentBlob(deck: Deck, report: Report, onProgress: OnProgress):
         : slide,
     );
   }
-  const subject = report.particulars.title;
+  const subject = reportTitle(report, words);
   return documentFile(items, { ...look, title: deck.cover.title, subject });
 }
 

@@ -21,6 +21,7 @@ const ways = [
 export const arrivalChart: ChartDefinition = {
   id: "applications.arrival",
   page: "applications",
+  needs: ["application.received"],
   title: "arrival.title",
   switches: {
     show: ["chart", "table"],

@@ -30,6 +30,7 @@ const closings = [
 export const flowChart: ChartDefinition = {
   id: "applications.flow",
   page: "applications",
+  needs: ["source.citizen", "application.replied"],
   title: "flow.title",
   switches: { show: ["chart", "table"] },
   assumptions: true,

@@ -24,6 +24,7 @@ export const outcomeIds = [
 export const outcomesChart: ChartDefinition = {
   id: "applications.outcomes",
   page: "applications",
+  needs: ["application.replied"],
   title: "outcomes.title",
   switches: {
     show: ["chart", "table"],

@@ -23,6 +23,7 @@ const reasonIds = [
 export const refusalsChart: ChartDefinition = {
   id: "applications.refusals",
   page: "applications",
+  needs: ["application.replied.refused"],
   title: "refusals.title",
   switches: {
     show: ["chart", "table"],

@@ -30,6 +30,7 @@ const second = applicants.map((name) => `annex.source.${name}` as const);
 export const sourcesChart: ChartDefinition = {
   id: "applications.sources",
   page: "applications",
+  needs: ["annex.source.total", "source.citizen"],
   title: "sources.title",
   switches: {
     show: ["chart", "table"],

@@ -1,7 +1,7 @@
 import type { Origin } from "../../domain/indicator.ts";
-import { headings } from "../../forms/headings.ts";
-import { type IndicatorId, indicatorOf } from "../../forms/indicators.ts";
+import { headingOf, type IndicatorId, indicatorOf } from "../../forms/indicators.ts";
 import { type ConditionKey, conditionalHeadline } from "../../i18n/assumptionText.ts";
+import { reportLine } from "../../i18n/reportText.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type ChartModel, indicatorsIn, marksOf, type Note, type Panel } from "../model.ts";
 import { assumptionMade } from "./assumptionMade.ts";
@@ -40,8 +40,7 @@ export function chartModel(context: BuildContext, parts: ModelParts): ChartModel
   ];
   const source = words.t(assumption ? "chart.sourceAssumed" : "chart.source", {
     places: places(used, words),
-    title: report.particulars.title,
-    date: words.date(report.particulars.published),
+    report: reportLine(report, words),
   });
   const place = words.t("chart.place", {
     place: words.pick(report.place),
@@ -99,6 +98,6 @@ function places(indicators: readonly string[], words: Words): string {
 
 /** The number of the section that a heading belongs to. */
 function topCode(heading: string): string {
-  const found = headings.find((each) => each.id === heading);
+  const found = headingOf(heading);
   return found?.parent ? topCode(found.parent) : (found?.code ?? "");
 }

@@ -42,6 +42,7 @@ const others = [
 export const resourcesChart: ChartDefinition = {
   id: "capacity.resources",
   page: "capacity",
+  needs: ["capacity.offices"],
   title: "resources.title",
   switches: { show: ["chart", "table"], labels: ["on", "off"] },
   build(report, view, words) {

@@ -18,6 +18,7 @@ const pairs = [
 export const accountsChart: ChartDefinition = {
   id: "disclosure.accounts",
   page: "disclosure",
+  needs: ["channel.weibo", "channel.wechat"],
   title: "accounts.title",
   switches: { show: ["chart", "table"], labels: ["on", "off"] },
   build(report, view, words) {
@@ -52,7 +53,7 @@ export const accountsChart: ChartDefinition = {
 };
 
 function namesOf(report: Report, indicator: string): readonly string[] {
-  return report.accounts.find((each) => each.indicator === indicator)?.names ?? [];
+  return report.accounts?.find((each) => each.indicator === indicator)?.names ?? [];
 }
 
 /** What the main text gives for one account. */

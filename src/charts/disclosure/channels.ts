@@ -21,6 +21,7 @@ const channels = [
 export const channelsChart: ChartDefinition = {
   id: "disclosure.channels",
   page: "disclosure",
+  needs: ["channel.website"],
   title: "channels.title",
   switches: { show: ["chart", "table"], sort: ["form", "size"], labels: ["on", "off"] },
   build(report, view, words) {

@@ -13,6 +13,7 @@ import type { Mark } from "../model.ts";
 export const enterprisesChart: ChartDefinition = {
   id: "disclosure.enterprises",
   page: "disclosure",
+  needs: ["n.enterprise.items"],
   title: "enterprises.title",
   switches: { show: ["chart", "table"], labels: ["on", "off"] },
   build(report, view, words) {

@@ -5,7 +5,7 @@ import { useIgnored } from "../../address/useIgnored.ts";
 import { useQuery } from "../../address/useQuery.ts";
 import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
-import { defaultEdition } from "../../reports/defaultEdition.ts";
+import { defaultKey } from "../../reports/catalogue.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { keepUnits } from "../../ui/keepUnits.ts";
 import { SegmentedSwitch } from "../../ui/SegmentedSwitch.tsx";
@@ -68,8 +68,7 @@ function FramedChart({ definition, report, alone = false }: ChartFrameProps) {
   );
   useIgnored(asked && !chosen ? [{ name: asked.name, value: asked.id }] : []);
   // Drawings are made ahead of the report that the pages are about, as it stands.
-  const untouched =
-    report.id === defaultEdition.id && model === firstModel(definition, report, words);
+  const untouched = report.id === defaultKey.id && model === firstModel(definition, report, words);
   const Headline = alone ? "h1" : "h2";
   return (
     <figure

@@ -1,6 +1,6 @@
 import { numberOf, type Report } from "../../domain/report.ts";
+import { formOf } from "../../forms/form.ts";
 import type { IndicatorId } from "../../forms/indicators.ts";
-import { indicators } from "../../forms/indicators.ts";
 import { shortLabel } from "../../forms/shortLabels.ts";
 import type { Words } from "../../i18n/words.ts";
 import { chartModel } from "../build/chartModel.ts";
@@ -48,6 +48,7 @@ const countUnits = new Set(["条", "件", "次", "篇", "期", "个", "项", "�
 export const yearChart: ChartDefinition = {
   id: "overview.year",
   page: "data",
+  needs: ["proactive.total", "application.received"],
   title: "year.title",
   switches: { show: ["chart", "table"], labels: ["on", "off"] },
   build(report, view, words) {
@@ -66,10 +67,10 @@ export const yearChart: ChartDefinition = {
 };
 
 function yearPanel(context: BuildContext): StripPanel {
-  const { view, words } = context;
+  const { report, view, words } = context;
   const marksOfLane = (prefixes: readonly string[]): Mark[] =>
-    indicators
-      .filter(
+    formOf(report)
+      .indicators.filter(
         ({ heading, unit, origin }) =>
           origin !== "annex" &&
           countUnits.has(unit) &&

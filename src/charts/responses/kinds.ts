@@ -21,6 +21,7 @@ const attended = [
 export const kindsChart: ChartDefinition = {
   id: "responses.kinds",
   page: "responses",
+  needs: ["response.articles"],
   title: "kinds.title",
   switches: { show: ["chart", "table"], sort: ["form", "size"], labels: ["on", "off"] },
   build(report, view, words) {

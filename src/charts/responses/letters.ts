@@ -17,6 +17,7 @@ const mailbox = [
 export const lettersChart: ChartDefinition = {
   id: "responses.letters",
   page: "responses",
+  needs: ["n.mailbox.received"],
   title: "letters.title",
   switches: { show: ["chart", "table"], type: ["bars", "dots"], labels: ["on", "off"] },
   build(report, view, words) {

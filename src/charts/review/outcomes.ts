@@ -34,6 +34,7 @@ type Procedure = (typeof procedures)[number];
 export const reviewChart: ChartDefinition = {
   id: "review.outcomes",
   page: "review",
+  needs: ["review.total", "n.review.total"],
   title: "review.title",
   switches: {
     show: ["chart", "table"],

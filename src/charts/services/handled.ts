@@ -23,6 +23,7 @@ const kinds = [
 export const handledChart: ChartDefinition = {
   id: "services.handled",
   page: "services",
+  needs: ["service.handled.licence"],
   title: "handled.title",
   switches: {
     show: ["chart", "table"],

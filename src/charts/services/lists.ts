@@ -17,6 +17,7 @@ import type { Reference } from "../model.ts";
 export const listsChart: ChartDefinition = {
   id: "services.lists",
   page: "services",
+  needs: ["n.service.items"],
   title: "lists.title",
   switches: { show: ["chart", "table"], labels: ["on", "off"] },
   build(report, view, words) {

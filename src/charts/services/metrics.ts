@@ -19,6 +19,7 @@ type Metric = (typeof metrics)[number];
 export const metricsChart: ChartDefinition = {
   id: "services.metrics",
   page: "services",
+  needs: ["service.items"],
   title: "metrics.title",
   switches: { show: ["chart", "table"], measure: ["share", "count"], labels: ["on", "off"] },
   build(report, view, words) {

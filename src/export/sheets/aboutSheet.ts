@@ -1,6 +1,7 @@
 import type { Report } from "../../domain/report.ts";
 import type { Value } from "../../domain/value.ts";
 import { publisherName } from "../../i18n/publisherName.ts";
+import { periodText, publishedText, reportTitle } from "../../i18n/reportText.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type Sheet, type SheetCell, textCell } from "./sheet.ts";
 
@@ -17,21 +18,18 @@ export const valueKinds = [
 ] as const satisfies readonly Value["kind"][];
 
 /** Which report the numbers are from; fields that the report leaves empty are left out. */
-export function reportLines({ particulars, place }: Report, words: Words): readonly AboutLine[] {
-  const { title, compiler, published, indexNumber } = particulars;
+export function reportLines(report: Report, words: Words): readonly AboutLine[] {
+  const { particulars, place } = report;
+  const { compiler = "", indexNumber = "" } = particulars;
   const { t } = words;
-  const period = t("sheets.about.periodText", {
-    start: words.date(particulars.periodStart),
-    end: words.date(particulars.periodEnd),
-  });
   const lines: readonly AboutLine[] = [
-    [t("sheets.about.report"), title],
+    [t("sheets.about.report"), reportTitle(report, words)],
     [t("sheets.about.place"), words.pick(place)],
     [t("sheets.about.publisher"), publisherName(particulars, words.locale)],
     [t("sheets.about.compiler"), compiler],
-    [t("sheets.about.published"), words.date(published)],
+    [t("sheets.about.published"), publishedText(report, words)],
     [t("sheets.about.indexNumber"), indexNumber],
-    [t("sheets.about.period"), period],
+    [t("sheets.about.period"), periodText(report, words)],
   ];
   return lines.filter(([, text]) => text !== "");
 }

@@ -1,4 +1,5 @@
 import { modelRows } from "../../charts/modelRows.ts";
+import { reportTitle } from "../../i18n/reportText.ts";
 import { type AboutLine, aboutSheet, productLine, reportLines, valueKinds } from "./aboutSheet.ts";
 import { type ChartWorkbookInput, chartSheet } from "./chartSheet.ts";
 import type { Workbook } from "./sheet.ts";
@@ -30,7 +31,7 @@ function aboutLines({ model, report, words }: ChartWorkbookInput): readonly Abou
 /** The numbers of a chart and what they are, as sheets. */
 function chartSheets(input: ChartWorkbookInput): Workbook {
   const { model, report, words } = input;
-  const { title } = report.particulars;
+  const title = reportTitle(report, words);
   return {
     ...{ title: model.headline, subject: title, locale: words.locale },
     sheets: [chartSheet(input), aboutSheet(model.headline, aboutLines(input), words)],

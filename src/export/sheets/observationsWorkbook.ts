@@ -1,6 +1,7 @@
 import { auditReport } from "../../audit/auditReport.ts";
 import type { Observation } from "../../domain/observation.ts";
 import type { Report } from "../../domain/report.ts";
+import { reportTitle } from "../../i18n/reportText.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type AppliedFilter, aboutObservations } from "./aboutObservations.ts";
 import { aboutSheet } from "./aboutSheet.ts";
@@ -54,7 +55,7 @@ function observationsSheets({
   );
   const order = observationColumn("order", rows);
   const inOrder = inOrderFormula(order, quotedSheet(names.all), rows.observations.length);
-  const { title } = report.particulars;
+  const title = reportTitle(report, words);
   return {
     ...{ title: `${title} · ${t("sheets.about.title")}`, subject: title, locale: words.locale },
     sheets: [

@@ -20,7 +20,7 @@ export const auditPage: Translation<typeof source> = {
   "auditPage.picture": "Download picture",
   "auditPage.copyPicture": "Copy picture",
   "auditPage.pictureReading": "{place}, open-government report for {year}",
-  "auditPage.pictureSource": "Source: {title}, {publisher}, published {date}",
+  "auditPage.pictureSource": "Source: {report}",
   "auditPage.pictureBy": "{product} · Data checks",
   "auditPage.alone": "Open in own page",
   "auditPage.relation.more": "is more than",
@@ -67,7 +67,7 @@ export const auditPage: Translation<typeof source> = {
   "notice.failed": "The file could not be made: {reason}",
   "notice.draft.title": "Correction of figures in “{title}”",
   "notice.draft.opening":
-    "“{title}” ({index}), published on {date}, gives figures that do not agree with each other in {n} {n|place|places}. Each is to be verified and then corrected:",
+    "{report} gives figures that do not agree with each other in {n} {n|place|places}. Each is to be verified and then corrected:",
   "notice.draft.item": "{number}. {sentence}",
   "notice.draft.possible": "Possible explanation (to be verified): {diagnosis}",
   "notice.draft.correction": "Corrected to: __________ Reason: __________",

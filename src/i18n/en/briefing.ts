@@ -17,7 +17,8 @@ export const briefing: Translation<typeof source> = {
     "The briefing stays in the browser of this device and is not uploaded. To move it or to pass it on, use a link or a file.",
   "briefing.defaultTitle": "{place} {year}: open government briefing",
   "briefing.defaultSubtitle": "From the annual report published by {publisher} on {date}",
-  "briefing.source": "Source: “{title}”, {date}",
+  "briefing.defaultSubtitlePlain": "From {report}",
+  "briefing.source": "Source: {report}",
   "briefing.untitled": "Text without a title",
 
   "briefing.empty.title": "The briefing is still empty",

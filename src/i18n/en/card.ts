@@ -25,7 +25,6 @@ export const card: Translation<typeof source> = {
   "card.accounts": "Accounts",
   "card.noAccounts": "the report names none",
   "card.report": "Report",
-  "card.reportLine": "“{title}”, {publisher}, {date}",
   "card.code": "Indicator",
   "card.findings": "Checks",
   "card.noFindings": "There is no other number to check this one against.",
@@ -44,7 +43,7 @@ export const card: Translation<typeof source> = {
   "card.copyCitationEn": "Copy citation",
   "card.copyLink": "Copy link",
   "card.copied": "Copied: {text}",
-  "card.citation": "{place}, “{title}”, {publisher}, {date}, {where}: {name}, {value}. {address}",
+  "card.citation": "{place}, {report}, {where}: {name}, {value}. {address}",
   "card.citedPrinted": "{value} (printed as “{printed}”)",
   "card.citedDerived": "{value} (derived: {formula})",
 };

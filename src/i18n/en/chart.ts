@@ -17,9 +17,8 @@ export const chart: Translation<typeof source> = {
   "chart.derivedBy": "derived by us: {formula}",
   "chart.assumedBy": "Worked out under an assumption: {formula}",
   "chart.altLead": "{headline}. {subtitle}.",
-  "chart.source": "Source: {places}, “{title}”, {date}",
-  "chart.sourceAssumed":
-    "Worked out from the report under an assumption: {places}, “{title}”, {date}",
+  "chart.source": "Source: {places}, {report}",
+  "chart.sourceAssumed": "Worked out from the report under an assumption: {places}, {report}",
   "chart.figure": "Chart: {title}",
   "chart.expected": "The chart is being loaded",
   "chart.marks": "Numbers in the chart: arrow keys step through them, Enter opens the source",

@@ -2,10 +2,11 @@ import type { Translation } from "../translation.ts";
 import type { pages as source } from "../zh/pages.ts";
 
 export const pages: Translation<typeof source> = {
-  "report.name": "The open-government report of {place} for {year}",
   "report.named": "《{title}》 of {place} for {year}",
   "home.headline.contradicted": "{name} disagrees with itself in {n} {n|place|places}",
   "home.headline.agreeing": "{name}: {checks} {checks|check|checks}, no disagreement found",
+  "home.publishedBy": "Published by {publisher}.",
+  "home.publishedOn": "Published on {date}.",
   "home.published": "Published by {publisher} on {date}.",
   "home.sourced": "All {n} figures are here; every figure is sourced.",
   "home.sourcedSome": "All {n} figures are here; {located} of them are sourced.",
@@ -21,6 +22,8 @@ export const pages: Translation<typeof source> = {
     "Information that people asked for: who applied, how, and what came of it.",
   "topic.review.lead":
     "Those who dispute a decision on disclosure can apply for administrative review or go to court.",
+  "topic.administration.lead":
+    "Decisions on licences, penalties and coercion, and charges and procurement.",
   "topic.services.lead":
     "How far services have moved online: items, cases handled, the power list and the no-visit list.",
   "topic.capacity.lead": "The people, offices, places and money behind all this.",
@@ -35,6 +38,7 @@ export const pages: Translation<typeof source> = {
   "report.field.published": "Published",
   "report.field.period": "Period",
   "report.field.contact": "Contact",
+  "report.field.provenance": "Where our figures come from",
   "report.field.original": "Original",
   "report.empty": "left empty in the report",
   "report.period": "{start} to {end}",

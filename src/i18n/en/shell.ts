@@ -20,6 +20,7 @@ export const shell: Translation<typeof source> = {
   "page.responses": "Responses",
   "page.applications": "Applications",
   "page.review": "Review & litigation",
+  "page.administration": "Administration",
   "page.services": "Online services",
   "page.capacity": "Capacity & training",
   "page.audit": "Checks",
@@ -32,13 +33,16 @@ export const shell: Translation<typeof source> = {
   "notFound.text":
     "Nothing stands at {path}. The link may be wrong, or the section may have moved.",
   "notFound.home": "Back to the overview",
+  "notFound.topic": "The form of this report has no part on “{name}”.",
+  "notFound.chartOfForm":
+    "The form of this report does not have what the chart “{name}” is drawn from.",
   "notFound.chart":
     "There is no chart called {id}. All charts stand on the pages of their sections.",
   "ignored.text":
     "The link asks for {n} {n|thing|things} this version does not know; the rest is as asked. Left out:",
   "ignored.more": ", and {n} more",
   "ignored.dismiss": "Dismiss",
-  "footer.source": "Figures from “{title}”, {publisher}, {date}",
+  "footer.source": "Figures from {report}",
   "footer.files": "Data files",
   "footer.findings": "Checks",
   "footer.method": "Method and definitions",
@@ -49,4 +53,7 @@ export const shell: Translation<typeof source> = {
   "search.shortcut": "Ctrl K",
   "search.shortcutMac": "⌘ K",
   "shell.notLoaded": "This page could not be loaded. Check the network, then reload.",
+  "report.name": "The open-government report of {place} for {year}",
+  "report.quoted": "“{title}”",
+  "report.comma": ", ",
 };

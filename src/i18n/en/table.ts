@@ -13,6 +13,9 @@ export const table: Translation<typeof source> = {
 
   "table.heading.appendix": "{code} {label}",
   "table.heading.annex": "{label}",
+  "table.heading.table2": "{code} {label}",
+  "table.heading.table3": "{code} {label}",
+  "table.heading.table4": "{code} {label}",
   "table.heading.prose": "Main text {code} {label}",
   "table.trail": "{above} › {below}",
   "table.headingCount": "{n} {n|row|rows}",

@@ -16,7 +16,7 @@ export const auditPage = {
   "auditPage.picture": "下载长图",
   "auditPage.copyPicture": "复制长图",
   "auditPage.pictureReading": "{place} {year} 年政府信息公开工作年度报告",
-  "auditPage.pictureSource": "数据来源：{title}，{publisher}，{date}发布",
+  "auditPage.pictureSource": "数据来源：{report}",
   "auditPage.pictureBy": "{product} · 数据核对",
   "auditPage.alone": "单独打开",
   "auditPage.relation.more": "大于",
@@ -59,8 +59,7 @@ export const auditPage = {
   "notice.undo": "撤销恢复",
   "notice.failed": "没能生成文件：{reason}",
   "notice.draft.title": "关于《{title}》部分数据的更正说明",
-  "notice.draft.opening":
-    "{date}发布的《{title}》（{index}）中，下列 {n} 处前后不一致。以下各项待核实，核实后逐项更正：",
+  "notice.draft.opening": "{report}中，下列 {n} 处前后不一致。以下各项待核实，核实后逐项更正：",
   "notice.draft.item": "{number}. {sentence}",
   "notice.draft.possible": "可能原因（待核实）：{diagnosis}",
   "notice.draft.correction": "更正为：__________ 原因：__________",

@@ -13,7 +13,8 @@ export const briefing = {
   "briefing.lead": "简报只存在这台设备的浏览器里，不上传。要换设备或转给别人，请用链接或文件。",
   "briefing.defaultTitle": "{place} {year} 年政务公开简报",
   "briefing.defaultSubtitle": "依据{publisher}{date}发布的年度报告",
-  "briefing.source": "数据来源：《{title}》，{date}",
+  "briefing.defaultSubtitlePlain": "依据{report}",
+  "briefing.source": "数据来源：{report}",
   "briefing.untitled": "没有标题的文字",
 
   "briefing.empty.title": "简报还是空的",

@@ -22,7 +22,6 @@ export const card = {
   "card.accounts": "账号",
   "card.noAccounts": "年报没有写出账号名称",
   "card.report": "年报",
-  "card.reportLine": "《{title}》，{publisher}，{date}",
   "card.code": "指标代码",
   "card.findings": "核对",
   "card.noFindings": "没有可以核对这个数的其他数字。",
@@ -41,7 +40,7 @@ export const card = {
   "card.copyCitationEn": "复制英文引文",
   "card.copyLink": "复制链接",
   "card.copied": "已复制：{text}",
-  "card.citation": "{place}：《{title}》，{publisher}，{date}，{where}：{name} {value}。{address}",
+  "card.citation": "{place}：{report}，{where}：{name} {value}。{address}",
   "card.citedPrinted": "{value}（原文写作“{printed}”）",
   "card.citedDerived": "{value}（推算：{formula}）",
 } as const;

@@ -1,9 +1,10 @@
 /** Words of the pages: leads, headings, the report page. */
 export const pages = {
-  "report.name": "{place} {year} 年政务公开年报",
   "report.named": "{place} {year} 年《{title}》",
   "home.headline.contradicted": "{name}：{n} 处数据前后不一致",
   "home.headline.agreeing": "{name}：{checks} 项核对没有发现不一致",
+  "home.publishedBy": "{publisher}发布。",
+  "home.publishedOn": "{date}发布。",
   "home.published": "{publisher}，{date}发布。",
   "home.sourced": "全部 {n} 项数据，项项注明出处。",
   "home.sourcedSome": "全部 {n} 项数据，其中 {located} 项注明出处。",
@@ -15,6 +16,7 @@ export const pages = {
   "topic.responses.lead": "政府怎样回应关注、解读政策，怎样处理来信和投诉。",
   "topic.applications.lead": "公众申请公开的信息：谁在申请、怎样提出、得到什么答复。",
   "topic.review.lead": "对公开决定不服的人可以申请行政复议，也可以提起行政诉讼。",
+  "topic.administration.lead": "行政许可、处罚、强制的处理决定，以及行政事业性收费和集中采购。",
   "topic.services.lead": "政务服务上网的程度：业务数、办件量、权力清单和不见面审批清单。",
   "topic.capacity.lead": "做这些事的人、机构、场所和经费。",
   "topic.contradictions": "本栏有 {n} 项核对不一致",
@@ -28,6 +30,7 @@ export const pages = {
   "report.field.published": "发文日期",
   "report.field.period": "统计时限",
   "report.field.contact": "联系方式",
+  "report.field.provenance": "数据出处",
   "report.field.original": "原文网址",
   "report.empty": "年报未填",
   "report.period": "{start}至{end}",

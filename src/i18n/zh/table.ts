@@ -11,6 +11,9 @@ export const table = {
 
   "table.heading.appendix": "{code} {label}",
   "table.heading.annex": "附表二 {label}",
+  "table.heading.table2": "{code} {label}",
+  "table.heading.table3": "{code} {label}",
+  "table.heading.table4": "{code} {label}",
   "table.heading.prose": "正文{code} {label}",
   "table.trail": "{above} › {below}",
   "table.headingCount": "{n} 行",

@@ -1,8 +1,9 @@
 import { PageLink } from "../../address/PageLink.tsx";
 import { pagePath } from "../../address/paths.ts";
 import { firstModel } from "../../charts/firstModel.ts";
-import { charts } from "../../charts/registry.ts";
+import { chartsFor } from "../../charts/registry.ts";
 import type { Report } from "../../domain/report.ts";
+import { formOf } from "../../forms/form.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { keepUnits } from "../../ui/keepUnits.ts";
 import styles from "./OtherPages.module.css";
@@ -11,8 +12,8 @@ import { otherTopics } from "./subjects.ts";
 /** Everything else there is, a line each. */
 export function OtherPages({ report }: { report: Report }) {
   const words = useWords();
-  const topics = otherTopics.map((page) => {
-    const chart = charts.find((each) => each.page === page);
+  const topics = otherTopics(formOf(report)).map((page) => {
+    const chart = chartsFor(formOf(report)).find((each) => each.page === page);
     const model = chart && firstModel(chart, report, words);
     return { page, text: model?.headline ?? words.t(`topic.${page}.lead`) };
   });

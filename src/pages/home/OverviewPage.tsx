@@ -3,14 +3,15 @@ import { pagePath } from "../../address/paths.ts";
 import { auditSummary } from "../../audit/auditSummary.ts";
 import type { Report } from "../../domain/report.ts";
 import { AuditBar } from "../../findings/AuditBar.tsx";
-import { publisherName } from "../../i18n/publisherName.ts";
+import { formOf } from "../../forms/form.ts";
+import { publicationSentence } from "../../i18n/reportText.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { documentName } from "../documentName.ts";
 import { PageHead } from "../PageHead.tsx";
 import { OtherPages } from "./OtherPages.tsx";
 import styles from "./OverviewPage.module.css";
 import { SubjectCard } from "./SubjectCard.tsx";
-import { subjects } from "./subjects.ts";
+import { subjectsOf } from "./subjects.ts";
 
 /** The first screen: which report this is, its subjects at a glance, and whether it agrees with itself. */
 export function OverviewPage({ report }: { report: Report }) {
@@ -33,7 +34,7 @@ export function OverviewPage({ report }: { report: Report }) {
         wide
       />
       <div className={styles.subjects}>
-        {subjects.map((subject) => (
+        {subjectsOf(formOf(report)).map((subject) => (
           <SubjectCard key={subject.page} {...subject} report={report} />
         ))}
       </div>
@@ -73,14 +74,13 @@ function Lead({ report, contradictions }: { report: Report; contradictions: numb
 
 /** Who published the report and when, and how many of its figures say where they stand. */
 function sourceSentence(report: Report, words: ReturnType<typeof useWords>): string {
-  const { observations, particulars } = report;
+  const { observations } = report;
   const n = observations.length;
   const located = observations.filter(({ location }) => location.code !== "").length;
   return [
-    words.t("home.published", {
-      publisher: publisherName(particulars, words.locale),
-      date: words.date(particulars.published),
-    }),
+    publicationSentence(report, words),
     located === n ? words.t("home.sourced", { n }) : words.t("home.sourcedSome", { n, located }),
-  ].join(words.t("chart.sentenceSpace"));
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(words.t("chart.sentenceSpace"));
 }

@@ -1,4 +1,4 @@
-import type { AnnexIndicatorId } from "../../forms/annex.ts";
+import type { AnnexIndicatorId } from "../../forms/jiangsu/annex.ts";
 
 /** The 21 cells of the second appendix as printed. Its column heads print the units. */
 export const annexCells: Readonly<Record<AnnexIndicatorId, string>> = {

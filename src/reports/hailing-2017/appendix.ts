@@ -1,7 +1,8 @@
-import type { AppendixIndicatorId } from "../../forms/appendix.ts";
+import type { AppendixIndicatorId } from "../../forms/2014/appendix.ts";
+import type { ServiceIndicatorId } from "../../forms/jiangsu/services.ts";
 
 /** The 85 cells of the statistical appendix as printed, in print order. */
-export const appendixCells: Readonly<Record<AppendixIndicatorId, string>> = {
+export const appendixCells: Readonly<Record<AppendixIndicatorId | ServiceIndicatorId, string>> = {
   "proactive.total": "9585",
   "proactive.normative": "8468",
   "proactive.normativeIssued": "1117",
@@ -90,7 +91,7 @@ export const appendixCells: Readonly<Record<AppendixIndicatorId, string>> = {
 };
 
 /** The rows beside which this report prints the unit; for all others the unit is the form's. */
-export const printedUnits: ReadonlySet<string> = new Set<AppendixIndicatorId>([
+export const printedUnits: ReadonlySet<string> = new Set<AppendixIndicatorId | ServiceIndicatorId>([
   "fees.collected",
   "capacity.budget",
   "training.trainees",

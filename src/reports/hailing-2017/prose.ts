@@ -1,5 +1,5 @@
 import { atLeast, reported, type Value } from "../../domain/value.ts";
-import type { ProseIndicatorId } from "../../forms/prose.ts";
+import type { ProseIndicatorId } from "../../forms/hailing/prose.ts";
 
 type ProseFigure = {
   readonly value: Value;

@@ -1,19 +1,20 @@
 import { readCell } from "../../domain/cell.ts";
 import type { Observation } from "../../domain/observation.ts";
 import type { Report } from "../../domain/report.ts";
-import { annexIndicators } from "../../forms/annex.ts";
-import { appendixIndicators } from "../../forms/appendix.ts";
-import { proseIndicators } from "../../forms/prose.ts";
+import { appendixIndicators } from "../../forms/2014/appendix.ts";
+import { proseIndicators } from "../../forms/hailing/prose.ts";
+import { annexIndicators } from "../../forms/jiangsu/annex.ts";
+import { serviceIndicators } from "../../forms/jiangsu/services.ts";
 import { annexCells } from "./annex.ts";
 import { appendixCells, printedUnits } from "./appendix.ts";
-import { hailing2017Edition } from "./edition.ts";
+import { hailing2017Key } from "./key.ts";
 import { proseFigures } from "./prose.ts";
 import { accounts, measures, outline, proseAccounts } from "./text.ts";
 
 /** The second appendix prints a count and its share side by side: eleven lines, 21 cells. */
 const annexLines = 10;
 
-const appendix = appendixIndicators.map(
+const appendix = [...appendixIndicators, ...serviceIndicators].map(
   (indicator, index): Observation => ({
     indicator: indicator.id,
     value: readCell(appendixCells[indicator.id as keyof typeof appendixCells]),
@@ -61,8 +62,7 @@ const prose = proseIndicators.map((indicator): Observation => {
 
 /** Hailing District, Taizhou, Jiangsu: the report for 2017. */
 export const hailing2017: Report = {
-  ...hailing2017Edition,
-  form: "disclosure-2014-jiangsu",
+  ...hailing2017Key,
   observations: [...appendix, ...annex, ...prose],
   accounts: [...accounts, ...proseAccounts],
   outline,

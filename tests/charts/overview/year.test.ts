@@ -1,7 +1,9 @@
 // @vitest-environment node
+
 import { describe, expect, it } from "vitest";
 import { yearChart } from "../../../src/charts/overview/year.ts";
-import { indicatorOf, indicators } from "../../../src/forms/indicators.ts";
+import { indicatorOf } from "../../../src/forms/indicators.ts";
+import { indicators } from "../../fixtures/hailingForm.ts";
 import { allMarks, contradictedIn, markOf, modelOf, notesOf, panelOf } from "../models.ts";
 
 describe("the year", () => {

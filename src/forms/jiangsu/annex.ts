@@ -1,4 +1,4 @@
-import type { Indicator } from "../domain/indicator.ts";
+import type { Indicator } from "../../domain/indicator.ts";
 
 /** [name, code, Chinese label, English label, name of the parent] */
 const sources = [

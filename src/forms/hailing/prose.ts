@@ -1,4 +1,4 @@
-import type { Indicator, Scope } from "../domain/indicator.ts";
+import type { Indicator, Scope } from "../../domain/indicator.ts";
 
 /** [id, section, heading, Chinese label, English label, unit, counterpart in the appendix, scope] */
 const rows = [

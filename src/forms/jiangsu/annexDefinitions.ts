@@ -1,6 +1,6 @@
-import type { Bilingual } from "../domain/indicator.ts";
+import type { Bilingual } from "../../domain/indicator.ts";
+import { appendixIndicators } from "../2014/appendix.ts";
 import { annexIndicators } from "./annex.ts";
-import { appendixIndicators } from "./appendix.ts";
 
 const total: Bilingual = {
   zh: "附表二最后一行的申请总数，应等于上面七类申请人之和，也应等于附表一的收到申请数。",
