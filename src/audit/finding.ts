@@ -26,6 +26,8 @@ export type FindingKind =
   | "prose"
   /** Figures of different sections that the report itself relates. */
   | "sections"
+  /** A number that last year's report hands on, and what it has become here. */
+  | "years"
   /** What the text announces and what it then gives. */
   | "structure";
 
@@ -43,6 +45,8 @@ export type Relation = "=" | "≤" | "≥" | "≈" | "∈";
  * - source: two places of the report speak of the same thing
  * - scope: two places speak of the same kind of thing, and one covers less than the other
  * - text: the report's own prose says so
+ * - years: last year's report hands the number on; a correction or another way of counting may stand
+ *   between the two, so broken means worth asking, no more
  * - expectation: usually so, but nothing in the report demands it; broken means worth asking, no more
  */
 export type Basis =
@@ -52,6 +56,7 @@ export type Basis =
   | "source"
   | "scope"
   | "text"
+  | "years"
   | "expectation";
 
 /** How much a broken check would mislead a reader; given for checks that hold as well. */
@@ -83,6 +88,8 @@ export type Note =
       readonly now: number;
       readonly neighbours: readonly { readonly previous: number; readonly growth: number }[];
     }
+  /** There is no report of the year before, or it has no exact number there. */
+  | { readonly code: "noLastYear" }
   /** Names that the one place gives and the other does not. */
   | { readonly code: "names"; readonly names: readonly string[] }
   /** What the left and the right side cover, where it is not the same. */

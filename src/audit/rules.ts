@@ -1,5 +1,6 @@
 import { type Form, perForm } from "../forms/form.ts";
 import type { Rule } from "./rule.ts";
+import { balanceRules } from "./rules/balances.ts";
 import { boundRules } from "./rules/bounds.ts";
 import { appendixRules, proseRules } from "./rules/comparisons.ts";
 import { granularityRules } from "./rules/granularity.ts";
@@ -10,6 +11,7 @@ import { selectionRules } from "./rules/selections.ts";
 import { shareRangeRules } from "./rules/shareRanges.ts";
 import { structureRules } from "./rules/structure.ts";
 import { sumRules } from "./rules/sums.ts";
+import { yearRules } from "./rules/years.ts";
 
 /** Every check that a form allows, in the order in which findings are listed. */
 export const rulesFor: (form: Form) => readonly Rule[] = perForm((form) =>
@@ -24,6 +26,8 @@ export const rulesFor: (form: Form) => readonly Rule[] = perForm((form) =>
     appendixRules,
     proseRules,
     sectionRules,
+    balanceRules,
+    yearRules,
     structureRules,
   ].flatMap((rules) => rules(form)),
 );

@@ -36,6 +36,14 @@ export type Speech =
           readonly relation: "≤" | "≥";
           readonly basis: "scope";
         }
+      /** What came in and what was left over is concluded or carried on; the form prints it. */
+      | { readonly says: "balance"; readonly relation: "="; readonly basis: "form" }
+      /** The right side is last year's, or worked out from it. */
+      | {
+          readonly says: "carriedOver" | "inForce";
+          readonly relation: "=";
+          readonly basis: "years";
+        }
       | { readonly says: "accounts"; readonly relation: "≥"; readonly basis: "form" }
       | { readonly says: "listed"; readonly relation: "="; readonly basis: "source" }
     ))

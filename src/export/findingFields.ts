@@ -90,7 +90,7 @@ export const findingFields: Readonly<Record<FindingKey, FindingField>> = {
     description: { zh: "核对的类别。", en: "What is compared with what." },
     oneOf: membersOf<FindingKind>({
       ...{ sum: true, ofWhich: true, bounds: true, ratio: true, granularity: true },
-      ...{ appendices: true, prose: true, sections: true, structure: true },
+      ...{ appendices: true, prose: true, sections: true, years: true, structure: true },
     }),
     required: true,
   },
@@ -105,6 +105,7 @@ export const findingFields: Readonly<Record<FindingKey, FindingField>> = {
       ...{ usuallyEqual: true, range: true, ratio: true, wholeNumbers: true, growth: true },
       ...{ target: true, appendices: true, prose: true, appendicesScope: true },
       ...{ proseScope: true, partScope: true, accounts: true, listed: true, measures: true },
+      ...{ balance: true, carriedOver: true, inForce: true },
     }),
     required: true,
   },
@@ -125,7 +126,7 @@ export const findingFields: Readonly<Record<FindingKey, FindingField>> = {
     },
     oneOf: membersOf<Basis>({
       ...{ structure: true, form: true, definition: true },
-      ...{ source: true, scope: true, text: true, expectation: true },
+      ...{ source: true, scope: true, text: true, years: true, expectation: true },
     }),
     required: true,
   },

@@ -31,6 +31,7 @@ export const findingKinds = [
   "appendices",
   "prose",
   "sections",
+  "years",
   "structure",
 ] as const satisfies readonly FindingKind[];
 

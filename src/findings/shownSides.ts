@@ -56,7 +56,8 @@ function sideAmount(side: Side, finding: Finding, words: Words): string {
   const range = /^\[(.+), (.+)\]$/.exec(side.text);
   if (range) return words.t("value.range", { low: range[1] ?? "", high: `${range[2]}%` });
   if (/%$/.test(side.text)) return arithmeticText(side.text, words);
-  const indicator = side.terms[0]?.indicator ?? finding.subject;
+  const indicator =
+    finding.kind === "years" ? finding.subject : (side.terms[0]?.indicator ?? finding.subject);
   return indicator === undefined
     ? arithmeticText(side.text, words)
     : sideText(side, indicator, words);
@@ -64,6 +65,7 @@ function sideAmount(side: Side, finding: Finding, words: Words): string {
 
 function sideName(side: Side, finding: Finding, words: Words): string {
   const { terms } = side;
+  if (finding.kind === "years" && side === finding.right) return words.t("auditPage.lastYear");
   if (terms.length > 1) {
     return isComputed(side)
       ? words.t("auditPage.computed")

@@ -13,6 +13,7 @@ import {
 } from "./limitSentence.ts";
 import { growthSentence, ratioSentence, targetSentence, wholeSentence } from "./shareSentence.ts";
 import { sumSentence } from "./sumSentence.ts";
+import { balanceSentence, columnName, yearsSentence } from "./tableSentence.ts";
 import type { PlainMessageKey, Words } from "./words.ts";
 
 /** The words of one kind of check: what it is about, what came of it, and what could be done. */
@@ -129,6 +130,22 @@ const speeches: Readonly<Record<Says, FindingWords>> = {
     remedy: "audit.remedy.scope",
   },
   partScope: { title: title.ends, sentence: scopeSentence, remedy: "audit.remedy.scope" },
+  balance: {
+    title: ({ subject = "" }, _, words) =>
+      words.t("audit.balance.title", { column: columnName(subject, words) }),
+    sentence: balanceSentence,
+    remedy: "audit.remedy.balance",
+  },
+  carriedOver: {
+    title: (_, name, { t }) => t("audit.carriedOver.title", { name }),
+    sentence: yearsSentence("carriedOver"),
+    remedy: "audit.remedy.years",
+  },
+  inForce: {
+    title: (_, name, { t }) => t("audit.inForce.title", { name }),
+    sentence: yearsSentence("inForce"),
+    remedy: "audit.remedy.years",
+  },
   accounts: {
     title: title.row("audit.accounts.title"),
     sentence: accountsSentence,

@@ -25,6 +25,7 @@ export function findingSentence(finding: Finding, words: Words): string {
 function undecidedSentence(finding: Finding, words: Words): string {
   const { t } = words;
   const title = findingTitle(finding, words);
+  if (noteOf(finding, "noLastYear")) return t("audit.undecidable.noLastYear", { title });
   if (finding.missing.length > 0) {
     const missing = words.list(finding.missing.map((id) => placedName(id, words)));
     const named = finding.says === "accounts" || finding.says === "listed";

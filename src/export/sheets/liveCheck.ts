@@ -40,11 +40,11 @@ function decimalsOf(report: Report, indicators: readonly string[]): number {
 
 /** Sums on both sides; limits only where the form sets them, others can be excused. */
 function sumCheck(finding: Finding, report: Report): LiveCheck | undefined {
-  const { kind, relation, basis } = finding;
+  const { kind, says, relation, basis } = finding;
   const linear =
     kind === "sum" || kind === "ofWhich" || kind === "appendices" || kind === "prose"
       ? true
-      : kind === "bounds" && basis === "form";
+      : says === "balance" || (kind === "bounds" && basis === "form");
   if (!linear || (relation !== "=" && relation !== "≤" && relation !== "≥")) return undefined;
   // What two places cover cannot be compared: no number put in would decide it.
   if (finding.notes.some((note) => note.code === "scopes" && note.order === "unlike")) {

@@ -22,6 +22,7 @@ export const audit: Translation<typeof source> = {
   "audit.kind.appendices": "Between the appendices",
   "audit.kind.prose": "Main text and appendix",
   "audit.kind.sections": "Across sections",
+  "audit.kind.years": "Against last year's report",
   "audit.kind.structure": "Wording and what follows",
   "audit.basis.structure": "How totals and parts stand in the table",
   "audit.basis.form": "Stated by the form",
@@ -30,6 +31,8 @@ export const audit: Translation<typeof source> = {
   "audit.basis.scope":
     "Two places speak of the same kind of thing and cover different scopes; the narrower should not exceed the wider",
   "audit.basis.text": "The report's own text says so",
+  "audit.basis.years":
+    "Handed on by last year's report; a correction, a merger or another way of counting may explain a difference",
   "audit.basis.expectation": "Usually so, but not stated in the report",
 
   "audit.counting": "zero,one,two,three,four,five,six,seven,eight,nine,ten",
@@ -49,6 +52,8 @@ export const audit: Translation<typeof source> = {
   "audit.partsUnder": "the {n} parts under “{heading}”",
   "audit.sentenceSpace": " ",
 
+  "audit.undecidable.noLastYear":
+    "{title}: cannot be decided, because there is no exact number of last year's report to compare with.",
   "audit.undecidable.missing": "{title}: cannot be decided without an exact number for {missing}.",
   "audit.undecidable.names":
     "{title}: cannot be decided, because no account is named for {missing}.",
@@ -60,6 +65,20 @@ export const audit: Translation<typeof source> = {
     "{title}: cannot be decided, because what the two cover ({left}; {right}) cannot be compared.",
   "audit.undecidable.plain": "{title}: the report does not give what it takes to decide.",
 
+  "audit.column.total": "Total",
+  "audit.balance.title": "Table 3, column “{column}”: received and concluded",
+  "audit.balance.holds":
+    "Table 3, column “{column}”: {received} received and {over} carried over equal {concluded} concluded and {on} carried on.",
+  "audit.balance.broken":
+    "Table 3, column “{column}”: {received} received and {over} carried over make {came}, but {concluded} concluded and {on} carried on make {went}{gap}.",
+  "audit.carriedOver.title": "{name} against last year's report",
+  "audit.carriedOver.holds": "{name} is {left}, as last year's report carried on.",
+  "audit.carriedOver.broken": "{name} is {left}, but last year's report carried on {right}{gap}.",
+  "audit.inForce.title": "{name} against last year's report",
+  "audit.inForce.holds":
+    "{name} is {left}: last year's, plus those issued, less those repealed ({arithmetic}).",
+  "audit.inForce.broken":
+    "{name} is {left}, but last year's, plus those issued, less those repealed, would be {right} ({arithmetic}){gap}.",
   "audit.sum.title": "{whole} against {parts}",
   "audit.sum.holds": "{whole} is given as {total}, and {parts} come to the same.",
   "audit.sum.short": "{whole} is given as {total}, but {parts} come to only {sum}{gap}.",
@@ -192,6 +211,10 @@ export const audit: Translation<typeof source> = {
   "audit.remedy.appendices": "Go back to the records, and bring the two appendices into line.",
   "audit.remedy.prose":
     "Go back to the records, and bring main text and appendix into line; where they cover different things, say so.",
+  "audit.remedy.balance":
+    "Check what was received, carried over and concluded, and publish the corrected figures.",
+  "audit.remedy.years":
+    "Check the figures of both years, and say in the report where one was corrected or counted otherwise.",
   "audit.remedy.sections": "Check both figures, and say how they are related.",
   "audit.remedy.structure": "Complete or correct the wording.",
 };

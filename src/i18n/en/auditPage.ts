@@ -20,6 +20,7 @@ export const auditPage: Translation<typeof source> = {
   "auditPage.picture": "Download picture",
   "auditPage.copyPicture": "Copy picture",
   "auditPage.pictureReading": "{place}, open-government report for {year}",
+  "auditPage.lastYear": "From last year's report",
   "auditPage.pictureSource": "Source: {report}",
   "auditPage.pictureBy": "{product} · Data checks",
   "auditPage.alone": "Open in own page",

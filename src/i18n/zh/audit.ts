@@ -20,6 +20,7 @@ export const audit = {
   "audit.kind.appendices": "两份附表之间",
   "audit.kind.prose": "正文与附表",
   "audit.kind.sections": "各部分之间",
+  "audit.kind.years": "与上年年报",
   "audit.kind.structure": "文字与所列内容",
   "audit.basis.structure": "表中总数与分项的关系",
   "audit.basis.form": "表内文字写明",
@@ -27,6 +28,7 @@ export const audit = {
   "audit.basis.source": "两处说的是同一件事",
   "audit.basis.scope": "两处说的是同一类事，统计范围不同；范围小的不应多于范围大的",
   "audit.basis.text": "正文自己的说法",
+  "audit.basis.years": "上年年报结转下来的数；更正、机构合并或口径变化也会造成差异",
   "audit.basis.expectation": "通常如此，但报告没有写明",
 
   "audit.counting": "零,一,两,三,四,五,六,七,八,九,十",
@@ -46,6 +48,7 @@ export const audit = {
   "audit.partsUnder": "“{heading}”下的{n}个分项",
   "audit.sentenceSpace": "",
 
+  "audit.undecidable.noLastYear": "{title}：没有上年年报的确切数值可以核对，无法判断。",
   "audit.undecidable.missing": "{title}：缺少{missing}的确切数值，无法判断。",
   "audit.undecidable.names": "{title}：{missing}没有写明账号名称，无法判断。",
   "audit.undecidable.carryOver":
@@ -54,6 +57,20 @@ export const audit = {
   "audit.undecidable.scopes": "{title}：两处的统计范围（{left}、{right}）不能相比，无法判断。",
   "audit.undecidable.plain": "{title}：报告没有给出判断所需的内容。",
 
+  "audit.column.total": "总计",
+  "audit.balance.title": "表三“{column}”列：收到与办结",
+  "audit.balance.holds":
+    "表三“{column}”列：本年新收 {received} 加上年结转 {over}，等于办理结果 {concluded} 加结转下年 {on}。",
+  "audit.balance.broken":
+    "表三“{column}”列：本年新收 {received} 加上年结转 {over}，共 {came}；办理结果 {concluded} 加结转下年 {on}，共 {went}{gap}。",
+  "audit.carriedOver.title": "{name}与上年年报",
+  "audit.carriedOver.holds": "{name} {left}，与上年年报的结转下年数相符。",
+  "audit.carriedOver.broken": "{name} {left}，上年年报的结转下年数为 {right}{gap}。",
+  "audit.inForce.title": "{name}与上年年报",
+  "audit.inForce.holds":
+    "{name} {left}，等于上年年报的现行有效数加本年制发、减本年废止（{arithmetic}）。",
+  "audit.inForce.broken":
+    "{name} {left}；按上年年报的现行有效数加本年制发、减本年废止，推算为 {right}（{arithmetic}）{gap}。",
   "audit.sum.title": "{whole}与{parts}之和",
   "audit.sum.holds": "{whole} {total}，等于{parts}之和。",
   "audit.sum.short": "{whole} {total}，{parts}合计只有 {sum}{gap}。",
@@ -171,6 +188,8 @@ export const audit = {
   "audit.remedy.scope": "核对两处的数字，并写明各自的统计范围。",
   "audit.remedy.appendices": "对照原始台账，统一两份附表。",
   "audit.remedy.prose": "对照原始台账，统一正文和附表；如范围不同，写明范围。",
+  "audit.remedy.balance": "逐项核对新收、结转和办理结果，公布更正后的数字。",
+  "audit.remedy.years": "核对两年的数字；如有更正或口径变化，在年报中说明。",
   "audit.remedy.sections": "核对两处的数字，并写明两者的关系。",
   "audit.remedy.structure": "补全或订正文字。",
 } as const;

@@ -16,6 +16,7 @@ export const auditPage = {
   "auditPage.picture": "下载长图",
   "auditPage.copyPicture": "复制长图",
   "auditPage.pictureReading": "{place} {year} 年政府信息公开工作年度报告",
+  "auditPage.lastYear": "据上年年报",
   "auditPage.pictureSource": "数据来源：{report}",
   "auditPage.pictureBy": "{product} · 数据核对",
   "auditPage.alone": "单独打开",
