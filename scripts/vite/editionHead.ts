@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 import { zh } from "../../src/i18n/zh/messages.ts";
-import { defaultKey } from "../../src/reports/catalogue.ts";
+import { defaultKey } from "../../src/reports/defaultKey.ts";
 
 /**
  * Says in the head of the empty document which report it is about: the single file is shown by it in

@@ -1,23 +1,23 @@
 import type { Plugin } from "vite";
 import { auditSummary } from "../../src/audit/auditSummary.ts";
 import { formOf } from "../../src/forms/form.ts";
-import { loadAllReports } from "../../src/reports/loadReport.ts";
+import { defaultReport } from "../../src/reports/loadReport.ts";
 
 const moduleId = "virtual:report-facts";
 const resolvedId = `\0${moduleId}`;
 
 /**
- * Checks the bundled reports while building, and says in how many places each disagrees with itself and
- * which subjects its form has: the navigation shows it on every page, long before the program is there
+ * Checks the report that pages are about while building, and says in how many places it disagrees with
+ * itself and which subjects its form has: the navigation shows it on every page, long before the program is there
  * that checks and knows the forms.
  */
 export function reportFacts(): Plugin {
   return {
     name: "gongkai:report-facts",
     resolveId: (id) => (id === moduleId ? resolvedId : undefined),
-    async load(id) {
+    load(id) {
       if (id !== resolvedId) return undefined;
-      const facts = (await loadAllReports()).map((report) => [
+      const facts = [defaultReport].map((report) => [
         report.id,
         {
           contradictions: auditSummary(report).marks.contradiction,

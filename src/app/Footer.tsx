@@ -2,7 +2,7 @@ import { PageLink } from "../address/PageLink.tsx";
 import { pagePath } from "../address/paths.ts";
 import { reportReference } from "../i18n/reportText.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { defaultKey } from "../reports/catalogue.ts";
+import { defaultKey } from "../reports/defaultKey.ts";
 import { DataFileLink } from "./DataFileLink.tsx";
 import styles from "./Footer.module.css";
 import { LicencesLink } from "./LicencesLink.tsx";

@@ -5,7 +5,7 @@ import { PageNavLink } from "../address/PageLink.tsx";
 import { type PageId, pagePath } from "../address/paths.ts";
 import { isTopic } from "../forms/topics.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { defaultKey } from "../reports/catalogue.ts";
+import { defaultKey } from "../reports/defaultKey.ts";
 import styles from "./Navigation.module.css";
 
 /** What the report is about; whether it agrees with itself; its figures and its text. */

@@ -1,7 +1,7 @@
 import { useLocation } from "react-router-dom";
 import { reportReference } from "../i18n/reportText.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { defaultKey } from "../reports/catalogue.ts";
+import { defaultKey } from "../reports/defaultKey.ts";
 import styles from "./PrintedHead.module.css";
 
 /** On paper there is no header to say which place and year a page is about, and who published it. */

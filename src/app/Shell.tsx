@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, useEffect } from "react";
 import { PageLink } from "../address/PageLink.tsx";
 import { loadAllWords } from "../i18n/dictionaries.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { defaultKey } from "../reports/catalogue.ts";
+import { defaultKey } from "../reports/defaultKey.ts";
 import { SearchButton } from "../search/SearchButton.tsx";
 import type { ThemeChoice } from "../theme/themeChoice.ts";
 import { lazyPart } from "../ui/lazyPart.tsx";

@@ -1,12 +1,9 @@
 import type { ReportKey } from "../domain/report.ts";
-import { hailing2017Key } from "./hailing-2017/key.ts";
+import { defaultKey } from "./defaultKey.ts";
 import { publishedKeys } from "./published.ts";
 
-/** The report that a first visit shows. */
-export const defaultKey: ReportKey = hailing2017Key;
-
 /** Every report that comes with the product, without its figures. */
-export const reportKeys: readonly ReportKey[] = [hailing2017Key, ...publishedKeys];
+export const reportKeys: readonly ReportKey[] = [defaultKey, ...publishedKeys];
 
 /** A report that comes with the product, or undefined. */
 export function reportKey(id: string): ReportKey | undefined {

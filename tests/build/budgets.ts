@@ -6,7 +6,7 @@ export const budgets = {
   /** What the heaviest page loads before anyone does anything: the document, and every script it needs. */
   page: 120_000,
   /** The whole product in one file. */
-  singleFile: 624_000,
+  singleFile: 640_000,
   /**
    * What the first use of something loads beyond a page and its program: by the module that is imported
    * then. What draws charts is counted with everything that draws, though mostly fetched ahead.
@@ -16,9 +16,9 @@ export const budgets = {
     "src/charts/frame/ExportDialog.tsx": 160_000,
     // A dialog of the library, where a browser saves or copies nothing.
     "src/ui/ByHandSheet.tsx": 29_000,
-    "src/cards/ObservationCard.tsx": 44_000,
+    "src/cards/ObservationCard.tsx": 46_000,
     "src/app/ProductSearch.tsx": 60_000,
-    "src/pages/DataPage.tsx": 39_000,
+    "src/pages/DataPage.tsx": 39_500,
     "src/tables/ColumnsPanel.tsx": 70_000,
     "src/pages/BriefingPage.tsx": 167_000,
     "src/pages/PresentPage.tsx": 135_000,
@@ -62,6 +62,6 @@ export const lateLibraries = [
 
 /** What a page fetches by itself when nothing else is left to do, each beyond the page itself. */
 export const fetchedAhead: Readonly<Record<string, number>> = {
-  "src/app/Content.tsx": 75_500,
+  "src/app/Content.tsx": 83_500,
   "src/charts/frame/LiveDrawing.tsx": 125_000,
 };

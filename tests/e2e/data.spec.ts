@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import Papa from "papaparse";
+import { applicants } from "../../src/forms/since2019/applicants.ts";
+import { reportKeys } from "../../src/reports/catalogue.ts";
 import { numeralsIn, readAnnex, readAppendix, readMainText } from "../reports/printedReport.ts";
 import { expect, test } from "./support.ts";
 
@@ -23,7 +25,7 @@ test("observations.csv has its header and a row for each of the 148 figures", as
   expect(response.headers()["content-type"]).toContain("text/csv");
   const text = await response.text();
   expect(text.split("\r\n")[0]).toBe(
-    "indicator,code,label_zh,label_en,unit,value,status,source,location",
+    "indicator,applicant,code,label_zh,label_en,unit,value,status,source,location",
   );
   const rows = rowsOf(text);
   expect(rows).toHaveLength(148);
@@ -118,12 +120,31 @@ test("datapackage.json describes files that are there", async ({ request }) => {
   const answer = await request.get("/data/datapackage.json");
   expect(answer.status()).toBe(200);
   const { resources } = (await answer.json()) as { resources: { path: string }[] };
-  expect(resources.map((each) => each.path).sort()).toEqual([
-    "hailing-2017/findings.json",
-    "hailing-2017/observations.csv",
-    "hailing-2017/observations.json",
-  ]);
+  const files = ["findings.json", "observations.csv", "observations.json"];
+  expect(resources.map((each) => each.path).sort()).toEqual(
+    reportKeys.flatMap(({ id }) => files.map((name) => `${id}/${name}`)).sort(),
+  );
   for (const { path } of resources) {
     expect((await request.get(`/data/${path}`)).status()).toBe(200);
   }
+});
+
+test("a report with a matrix names its columns, and its checks their cells", async ({
+  request,
+}) => {
+  const csv = await (await request.get("/data/pingtan-2025/observations.csv")).text();
+  const rows = rowsOf(csv);
+  expect(rows).toHaveLength(200);
+  const asked = rows.filter(({ indicator }) => indicator === "request.new");
+  expect(asked.map(({ applicant }) => applicant).sort()).toEqual(
+    [...applicants.map(({ id }) => id as string), "total"].sort(),
+  );
+  expect(rows.find(({ indicator }) => indicator === "rules.issued")?.applicant).toBe("");
+  const findings = (await (
+    await request.get("/data/pingtan-2025/findings.json")
+  ).json()) as readonly { rule: string; verdict: string; indicators: readonly string[] }[];
+  const broken = findings.filter(({ verdict }) => verdict === "broken");
+  expect(broken.map(({ rule }) => rule)).toEqual(["normative.inForce.lastYear"]);
+  const own = findings.find(({ rule }) => rule === "request.balance@citizen");
+  expect(own?.indicators).toContain("request.carriedOut@citizen");
 });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { pathIn } from "../../src/address/languagePath.ts";
 import { type Locale, wordsFor } from "../../src/i18n/words.ts";
 import { documentTitle } from "../../src/pages/documentTitle.ts";
-import { defaultKey } from "../../src/reports/catalogue.ts";
+import { defaultKey } from "../../src/reports/defaultKey.ts";
 import { chartPlaces, pages } from "./places.ts";
 import { open } from "./settled.ts";
 import { expect, expectNoAxeViolations, expectOnlyNothingThere, test } from "./support.ts";

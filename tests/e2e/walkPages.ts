@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { type Locale, wordsFor } from "../../src/i18n/words.ts";
 import { documentTitle } from "../../src/pages/documentTitle.ts";
-import { defaultKey } from "../../src/reports/catalogue.ts";
+import { defaultKey } from "../../src/reports/defaultKey.ts";
 import { pages } from "./places.ts";
 import { drawn } from "./settled.ts";
 import { expect } from "./support.ts";

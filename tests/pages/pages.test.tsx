@@ -14,7 +14,7 @@ import { subjectsOf } from "../../src/pages/home/subjects.ts";
 import { NotFoundPage } from "../../src/pages/NotFoundPage.tsx";
 import { ReportPage } from "../../src/pages/ReportPage.tsx";
 import { TopicPage } from "../../src/pages/TopicPage.tsx";
-import { hailing2017Key } from "../../src/reports/hailing-2017/key.ts";
+import { hailing2017Particulars } from "../../src/reports/hailing-2017/particulars.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { modelOf, numbersIn } from "../charts/models.ts";
 import { fakeBrowser } from "../fixtures/browser.ts";
@@ -114,7 +114,7 @@ describe("the overview", () => {
     expect(heading()).toContain("2017");
     expect(numbersIn(heading()).at(-1)).toBe(20);
     const lead = screen.getByRole("heading", { level: 1 }).nextElementSibling as HTMLElement;
-    expect(lead).toHaveTextContent(hailing2017Key.particulars.publisher);
+    expect(lead).toHaveTextContent(hailing2017Particulars.publisher);
     expect(lead).toHaveTextContent("148");
     expect(within(lead).getByRole("link")).toHaveAttribute(
       "href",
@@ -213,7 +213,7 @@ describe("the page of one chart", () => {
 describe("the page of the report", () => {
   it.each(locales)("gives its particulars, empty fields as empty (%s)", (locale) => {
     renderAt("/", <ReportPage report={hailing2017} />, locale);
-    const { title, publisher, indexNumber, contact } = hailing2017Key.particulars;
+    const { title, publisher, indexNumber, contact } = hailing2017Particulars;
     for (const text of [title, indexNumber, new RegExp(contact.telephone)]) {
       expect(screen.getByText(text)).toBeVisible();
     }

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import type { Scope } from "../../src/domain/indicator.ts";
 import type { Observation } from "../../src/domain/observation.ts";
 import { indicatorOf } from "../../src/forms/indicators.ts";
-import { hailing2017Key } from "../../src/reports/hailing-2017/key.ts";
+import { hailing2017Particulars } from "../../src/reports/hailing-2017/particulars.ts";
 import { hailing2017 as report } from "../../src/reports/hailing-2017/report.ts";
 import { annexIndicators, appendixIndicators, proseIndicators } from "../fixtures/hailingForm.ts";
 import {
@@ -272,7 +272,7 @@ describe.skipIf(!present)("the main text against the text", () => {
 
 describe.skipIf(!present)("the particulars against the text", () => {
   const text = read("hailing-2017.txt");
-  const { particulars } = hailing2017Key;
+  const particulars = hailing2017Particulars;
   const field = (name: string) => new RegExp(`${name}: *(\\S*?)( |$)`, "m").exec(text)?.[1];
   const chineseDate = (iso: string) => {
     const [year, month, day] = iso.split("-").map(Number);

@@ -5,7 +5,7 @@ import { useIgnored } from "../../address/useIgnored.ts";
 import { useQuery } from "../../address/useQuery.ts";
 import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
-import { defaultKey } from "../../reports/catalogue.ts";
+import { defaultKey } from "../../reports/defaultKey.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { keepUnits } from "../../ui/keepUnits.ts";
 import { SegmentedSwitch } from "../../ui/SegmentedSwitch.tsx";

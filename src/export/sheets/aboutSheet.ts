@@ -1,7 +1,8 @@
 import type { Report } from "../../domain/report.ts";
 import type { Value } from "../../domain/value.ts";
+import { periodText } from "../../i18n/publicationText.ts";
 import { publisherName } from "../../i18n/publisherName.ts";
-import { periodText, publishedText, reportTitle } from "../../i18n/reportText.ts";
+import { publishedText, reportTitle } from "../../i18n/reportText.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type Sheet, type SheetCell, textCell } from "./sheet.ts";
 

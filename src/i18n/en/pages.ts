@@ -14,6 +14,9 @@ export const pages: Translation<typeof source> = {
   "home.more": "More",
   "home.data": "All {n} figures in one table, to filter, add up and download",
   "overview.keys": "Some key numbers",
+  "notFound.topic": "The form of this report has no part on “{name}”.",
+  "notFound.chartOfForm":
+    "The form of this report does not have what the chart “{name}” is drawn from.",
   "topic.disclosure.lead":
     "What the government published of its own accord: through which channels and accounts, and how much public enterprises added.",
   "topic.responses.lead":

@@ -33,9 +33,6 @@ export const shell: Translation<typeof source> = {
   "notFound.text":
     "Nothing stands at {path}. The link may be wrong, or the section may have moved.",
   "notFound.home": "Back to the overview",
-  "notFound.topic": "The form of this report has no part on “{name}”.",
-  "notFound.chartOfForm":
-    "The form of this report does not have what the chart “{name}” is drawn from.",
   "notFound.chart":
     "There is no chart called {id}. All charts stand on the pages of their sections.",
   "ignored.text":

@@ -12,6 +12,8 @@ export const pages = {
   "home.more": "更多内容",
   "home.data": "{n} 项数据的总表，可以筛选、汇总、下载",
   "overview.keys": "几个关键的数",
+  "notFound.topic": "这份年报的表式没有“{name}”这一部分。",
+  "notFound.chartOfForm": "这份年报的表式没有“{name}”这张图要用的数据。",
   "topic.disclosure.lead": "政府主动公布的信息：经哪些渠道、由哪些账号、公共企事业单位公开了多少。",
   "topic.responses.lead": "政府怎样回应关注、解读政策，怎样处理来信和投诉。",
   "topic.applications.lead": "公众申请公开的信息：谁在申请、怎样提出、得到什么答复。",

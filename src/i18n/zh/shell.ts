@@ -30,8 +30,6 @@ export const shell = {
   "page.notFound": "没有这一页",
   "notFound.text": "地址 {path} 下没有内容。可能是链接有误，也可能是栏目已经调整。",
   "notFound.home": "回到概览",
-  "notFound.topic": "这份年报的表式没有“{name}”这一部分。",
-  "notFound.chartOfForm": "这份年报的表式没有“{name}”这张图要用的数据。",
   "notFound.chart": "没有编号为 {id} 的图表。全部图表都在各栏目页里。",
   "ignored.text": "链接里有 {n} 处本站不认识，已经略去，其余照常：",
   "ignored.more": "，还有 {n} 处",

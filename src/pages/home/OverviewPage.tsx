@@ -4,7 +4,7 @@ import { auditSummary } from "../../audit/auditSummary.ts";
 import type { Report } from "../../domain/report.ts";
 import { AuditBar } from "../../findings/AuditBar.tsx";
 import { formOf } from "../../forms/form.ts";
-import { publicationSentence } from "../../i18n/reportText.ts";
+import { publicationSentence } from "../../i18n/publicationText.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { documentName } from "../documentName.ts";
 import { PageHead } from "../PageHead.tsx";

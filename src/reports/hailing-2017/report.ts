@@ -8,6 +8,7 @@ import { serviceIndicators } from "../../forms/jiangsu/services.ts";
 import { annexCells } from "./annex.ts";
 import { appendixCells, printedUnits } from "./appendix.ts";
 import { hailing2017Key } from "./key.ts";
+import { hailing2017Particulars } from "./particulars.ts";
 import { proseFigures } from "./prose.ts";
 import { accounts, measures, outline, proseAccounts } from "./text.ts";
 
@@ -63,6 +64,7 @@ const prose = proseIndicators.map((indicator): Observation => {
 /** Hailing District, Taizhou, Jiangsu: the report for 2017. */
 export const hailing2017: Report = {
   ...hailing2017Key,
+  particulars: hailing2017Particulars,
   observations: [...appendix, ...annex, ...prose],
   accounts: [...accounts, ...proseAccounts],
   outline,
