@@ -1,6 +1,6 @@
-import type { Indicator, IndicatorKind } from "../../domain/indicator.ts";
+import type { Indicator } from "../../domain/indicator.ts";
+import { type AppendixRow, appendixRow } from "./appendixRow.ts";
 
-/** [id, code, heading, Chinese label, English label, unit, kind, parent] */
 const rows = [
   ["proactive.total", "一(一)", "appendix.1", "主动公开政府信息数", "Items proactively disclosed (same item counted once)", "条", "total", ""],
   ["proactive.normative", "一(一)其中", "appendix.1", "主动公开规范性文件数", "of which normative documents", "条", "of-which", "proactive.total"],
@@ -72,19 +72,9 @@ const rows = [
   ["training.meetings", "十(一)", "appendix.10", "召开政府信息公开工作会议或专题会议数", "Disclosure work meetings", "次", "count", ""],
   ["training.courses", "十(二)", "appendix.10", "举办各类培训班数", "Training courses", "次", "count", ""],
   ["training.trainees", "十(三)", "appendix.10", "接受培训人员数", "People trained", "人次", "count", ""],
-] as const satisfies readonly (readonly [string, string, string, string, string, string, IndicatorKind, string])[];
+] as const satisfies readonly AppendixRow[];
 
 export type AppendixIndicatorId = (typeof rows)[number][0];
 
 /** The rows of the statistical appendix of 国办发〔2014〕32号 (一 to 十), in the order they are printed. */
-export const appendixIndicators: readonly Indicator[] = rows.map(([id, code, heading, zh, en, unit, kind, parent]) => ({
-  id,
-  code,
-  origin: "appendix",
-  heading,
-  label: { zh, en },
-  unit,
-  kind,
-  parent: parent === "" ? undefined : parent,
-  scope: "district",
-}));
+export const appendixIndicators: readonly Indicator[] = rows.map(appendixRow);

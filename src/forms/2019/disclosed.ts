@@ -1,6 +1,6 @@
 import type { Indicator } from "../../domain/indicator.ts";
+import { type DisclosedRow, disclosedRow } from "../since2019/disclosedRow.ts";
 
-/** [id, code, heading, Chinese label, English label, unit] */
 const rows = [
   ["rules.made", "第二十条第(一)项", "table2.1", "规章·本年新制作数量", "Government rules: made this year", "件"],
   ["rules.published", "第二十条第(一)项", "table2.1", "规章·本年新公开数量", "Government rules: newly published this year", "件"],
@@ -24,12 +24,9 @@ const rows = [
   ["charge.itemsChange", "第二十条第(八)项", "table2.8", "行政事业性收费·本年增/减", "Administrative charges: change this year", "项"],
   ["procurement.projects", "第二十条第(九)项", "table2.9", "政府集中采购·采购项目数量", "Centralised procurement: projects", "项"],
   ["procurement.amount", "第二十条第(九)项", "table2.9", "政府集中采购·采购总金额", "Centralised procurement: amount", "元"],
-] as const;
+] as const satisfies readonly DisclosedRow[];
 
 export type Disclosed2019Id = (typeof rows)[number][0];
 
 /** Table 二 of 国办公开办函〔2019〕60号. */
-export const disclosed2019: readonly Indicator[] = rows.map(([id, code, heading, zh, en, unit]) => ({
-  ...{ id, code, origin: "table2", heading, label: { zh, en }, unit, kind: "count", scope: "report" },
-  signed: id.endsWith(".itemsChange") ? true : undefined,
-}));
+export const disclosed2019: readonly Indicator[] = rows.map(disclosedRow);

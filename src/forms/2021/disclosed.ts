@@ -1,6 +1,6 @@
 import type { Indicator } from "../../domain/indicator.ts";
+import { type DisclosedRow, disclosedRow } from "../since2019/disclosedRow.ts";
 
-/** [id, code, heading, Chinese label, English label, unit] */
 const rows = [
   ["rules.issued", "第二十条第(一)项", "table2.1", "规章·本年制发件数", "Government rules: issued this year", "件"],
   ["rules.repealed", "第二十条第(一)项", "table2.1", "规章·本年废止件数", "Government rules: repealed this year", "件"],
@@ -12,11 +12,9 @@ const rows = [
   ["penalty.decisions", "第二十条第(六)项", "table2.6", "行政处罚·本年处理决定数量", "Administrative penalties: decisions this year", "件"],
   ["coercion.decisions", "第二十条第(六)项", "table2.6", "行政强制·本年处理决定数量", "Administrative coercion: decisions this year", "件"],
   ["charge.amount", "第二十条第(八)项", "table2.8", "行政事业性收费·本年收费金额", "Administrative charges: collected this year", "万元"],
-] as const;
+] as const satisfies readonly DisclosedRow[];
 
 export type Disclosed2021Id = (typeof rows)[number][0];
 
 /** Table 二 of 国办公开办函〔2021〕30号. */
-export const disclosed2021: readonly Indicator[] = rows.map(([id, code, heading, zh, en, unit]) => ({
-  ...{ id, code, origin: "table2", heading, label: { zh, en }, unit, kind: "count", scope: "report" },
-}));
+export const disclosed2021: readonly Indicator[] = rows.map(disclosedRow);

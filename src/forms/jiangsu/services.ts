@@ -1,6 +1,6 @@
-import type { Indicator, IndicatorKind } from "../../domain/indicator.ts";
+import type { Indicator } from "../../domain/indicator.ts";
+import { type AppendixRow, appendixRow } from "../2014/appendixRow.ts";
 
-/** [id, code, heading, Chinese label, English label, unit, kind, parent] */
 const rows = [
   ["service.items", "十一", "appendix.services", "政务服务事项业务数", "Government service items", "项", "total", ""],
   ["service.handled.licence", "十二(一)", "appendix.services.12", "行政许可", "Administrative licensing cases handled", "件", "part", ""],
@@ -17,19 +17,9 @@ const rows = [
   ["service.online.share", "十八", "appendix.services", "实现在线办理占比", "Share handled online", "%", "ratio", "service.online"],
   ["service.certificateTemplates", "十九", "appendix.services", "电子证照提供目录模板数", "Electronic certificate templates", "个", "count", ""],
   ["service.certificates", "二十", "appendix.services", "提交电子证照数", "Electronic certificates submitted", "份", "count", ""],
-] as const satisfies readonly (readonly [string, string, string, string, string, string, IndicatorKind, string])[];
+] as const satisfies readonly AppendixRow[];
 
 export type ServiceIndicatorId = (typeof rows)[number][0];
 
 /** Jiangsu's supplement on online services (十一 to 二十), which goes on from the national appendix. */
-export const serviceIndicators: readonly Indicator[] = rows.map(([id, code, heading, zh, en, unit, kind, parent]) => ({
-  id,
-  code,
-  origin: "appendix",
-  heading,
-  label: { zh, en },
-  unit,
-  kind,
-  parent: parent === "" ? undefined : parent,
-  scope: "district",
-}));
+export const serviceIndicators: readonly Indicator[] = rows.map(appendixRow);
