@@ -27,7 +27,10 @@ for (const [path, part] of [
     const headline = await page.locator("h1").textContent();
     await page.mouse.move(300, 300);
     await page.keyboard.press("Tab");
-    await expect(page.getByRole("alert").filter({ hasText: "没有载入" })).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: "没有载入" })).toBeVisible({
+      // It is asked for once more before it is given up.
+      timeout: 15_000,
+    });
     await expect(page.locator("h1")).toHaveText(headline ?? "");
     await expect(page.locator("main")).not.toContainText("再试一次");
     const others = complaints.filter((each) => !/Failed to load resource|^403: /.test(each));

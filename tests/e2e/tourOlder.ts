@@ -91,7 +91,16 @@ async function theTable(page: OlderPage, at: (path: string) => string): Promise<
   });
   await press(page, "thead button", /数值/);
   await until(page, "sorted", () => document.querySelector("[aria-sort$=scending]"));
-  await press(page, "tbody button", /\d/);
+  // The rows change places a moment after the head says so: what is pressed must stand still.
+  await until(page, "rows at rest", () => {
+    const row = document.querySelector("tbody tr:not([hidden]) button");
+    const { top } = row?.getBoundingClientRect() ?? { top: 0 };
+    const place = `${row?.textContent} ${top}`;
+    const same = document.body.dataset.resting === place;
+    document.body.dataset.resting = place;
+    return same;
+  });
+  await press(page, "tbody tr:not([hidden]) button", /\d/);
   await until(page, "a card", () => document.querySelector("[role=dialog]"));
   await page.keyboard.press("Escape");
   await until(page, "no card", () => !document.querySelector("[role=dialog]"));
