@@ -57,8 +57,6 @@ export type Indicator = {
   /** The row of a table that speaks of the same thing. */
   readonly counterpart?: string;
   readonly scope: Scope;
-  /** Whether the number may be below zero, as a change may. */
-  readonly signed?: true;
 };
 
 /** A heading of a form; headings nest. */

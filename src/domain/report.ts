@@ -3,7 +3,7 @@ import type { Bilingual } from "./indicator.ts";
 import type { Observation } from "./observation.ts";
 import { exactNumber } from "./value.ts";
 
-/** What a report says of itself. A field is absent, or empty, where the report has nothing there. */
+/** What a report says of itself: a field is empty where the report leaves it so, absent where we do not have it. */
 export type Particulars = {
   readonly title?: string;
   readonly indexNumber?: string;

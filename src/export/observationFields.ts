@@ -1,4 +1,4 @@
-import type { Bilingual } from "../domain/indicator.ts";
+import { type Bilingual, origins } from "../domain/indicator.ts";
 import { observationStatuses } from "./observationStatus.ts";
 import type { ObservationColumn } from "./observationsCsv.ts";
 
@@ -82,7 +82,7 @@ export const observationFields: Readonly<Record<ObservationColumn, ObservationFi
       zh: "出处:统计表(appendix)、申请来源统计表(annex)或正文(prose)。",
       en: "Where the report gives the value: its statistical appendix, its second appendix (annex) or its prose.",
     },
-    oneOf: ["appendix", "annex", "prose"],
+    oneOf: origins,
     required: true,
   },
   location: {

@@ -54,6 +54,11 @@ export function observationRow({ indicator, value, unit, location }: Observation
   };
 }
 
+/** The id that a row goes by in the product: of a matrix cell its row and its column. */
+export function observationId({ indicator, applicant }: ObservationRow): string {
+  return applicant === undefined || applicant === "total" ? indicator : `${indicator}@${applicant}`;
+}
+
 /** The observations laid flat, in their own order. */
 export function observationRows(observations: readonly Observation[]): ObservationRow[] {
   return observations.map(observationRow);

@@ -4,7 +4,7 @@ import { plausibleDiagnoses } from "../audit/plausible.ts";
 import type { Report } from "../domain/report.ts";
 import { diagnosisSentence, findingSentence } from "../i18n/findingText.ts";
 import { publisherName } from "../i18n/publisherName.ts";
-import { reportReference, reportTitle } from "../i18n/reportText.ts";
+import { publishedText, quotedTitle, reportTitle } from "../i18n/reportText.ts";
 import type { Words } from "../i18n/words.ts";
 import { inReadingOrder } from "./findingFilter.ts";
 
@@ -14,6 +14,7 @@ import { inReadingOrder } from "./findingFilter.ts";
  */
 export function noticeText(report: Report, words: Words): string {
   const { particulars } = report;
+  const date = publishedText(report, words);
   const contradictions = inReadingOrder(auditReport(report)).filter(
     (finding) => findingMark(finding) === "contradiction",
   );
@@ -33,7 +34,11 @@ export function noticeText(report: Report, words: Words): string {
   return [
     words.t("notice.draft.title", { title: reportTitle(report, words) }),
     words.t("notice.draft.opening", {
-      report: reportReference(report, words, particulars.indexNumber),
+      title: quotedTitle(report, words),
+      index: particulars.indexNumber
+        ? words.t("notice.draft.index", { index: particulars.indexNumber })
+        : "",
+      published: date && words.t("notice.draft.published", { date }),
       n: contradictions.length,
     }),
     ...items,

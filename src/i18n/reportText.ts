@@ -9,7 +9,7 @@ export function reportTitle({ particulars, place, year }: ReportKey, words: Word
 }
 
 /** The title as a text quotes it. */
-function quotedTitle(report: ReportKey, words: Words): string {
+export function quotedTitle(report: ReportKey, words: Words): string {
   if (!report.particulars.title) return reportTitle(report, words);
   return words.t("report.quoted", { title: report.particulars.title });
 }
@@ -28,14 +28,13 @@ export function reportLine(report: ReportKey, words: Words): string {
   return joined([quotedTitle(report, words), publishedText(report, words)], words);
 }
 
-/** Title, publisher and date, and the index number where it is asked for. */
-export function reportReference(report: ReportKey, words: Words, index = ""): string {
+/** Title, publisher and date. */
+export function reportReference(report: ReportKey, words: Words): string {
   return joined(
     [
       quotedTitle(report, words),
       publisherName(report.particulars, words.locale),
       publishedText(report, words),
-      index,
     ],
     words,
   );

@@ -1,4 +1,5 @@
 // @vitest-environment node
+
 import { createHash } from "node:crypto";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
@@ -7,8 +8,10 @@ import { auditReport } from "../../src/audit/auditReport.ts";
 import { findingJson } from "../../src/audit/findingJson.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { dataFileNames, dataFilePath, dataPackagePath } from "../../src/export/dataFilePaths.ts";
+import { observationId, observationRows } from "../../src/export/observationRows.ts";
 import { observationsCsv } from "../../src/export/observationsCsv.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { loadReport } from "../../src/reports/loadReport.ts";
 import { everyState, observationOf } from "./observations.ts";
 
 type Field = {
@@ -82,6 +85,16 @@ describe("the data package", () => {
       expect(allowed("status")).toContain(status);
       expect(allowed("source")).toContain(source);
     }
+  });
+
+  it("allows the places and states of every form", async () => {
+    const report = await loadReport("shanghai-office-2025");
+    const rows = observationRows(report.observations);
+    for (const name of ["source", "status"] as const) {
+      const allowed = fieldsOf(report).find((field) => field.name === name)?.constraints.enum;
+      for (const row of rows) expect(allowed).toContain(row[name]);
+    }
+    expect(rows.map(observationId)).toEqual(report.observations.map(({ indicator }) => indicator));
   });
 
   it("calls the values numbers only while all of them are", () => {

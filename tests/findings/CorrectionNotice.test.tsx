@@ -21,7 +21,11 @@ describe("the draft of the notice", () => {
       const { contradiction } = auditSummary(hailing2017).marks;
       expect(text.match(/^\d+\. /gm)).toHaveLength(contradiction);
       expect(text.match(/_{6,}/g)?.length).toBeGreaterThanOrEqual(contradiction);
-      expect(text).toContain("001000/2018-00003");
+      expect(text).toMatch(
+        locale === "zh"
+          ? /2018年2月27日发布的《.+》（001000\/2018-00003）中/
+          : /“.+” \(001000\/2018-00003\), published on 27 February 2018, gives/,
+      );
       expect(text).not.toContain("{");
       // It is a draft: nobody has verified anything, and the text must not say so.
       expect(text).not.toMatch(/经核实|having verified/i);

@@ -5,7 +5,7 @@ import { printedDecimals } from "../../domain/value.ts";
 import { findingSentence } from "../../i18n/findingText.ts";
 import { locationText } from "../../i18n/locationText.ts";
 import type { Words } from "../../i18n/words.ts";
-import { type ObservationRow, observationRow } from "../observationRows.ts";
+import { type ObservationRow, observationId, observationRow } from "../observationRows.ts";
 import { columnLetters } from "./cellAddress.ts";
 import { numberFormat } from "./numberFormat.ts";
 import { emptyCell, type Sheet, type SheetCell, textCell } from "./sheet.ts";
@@ -79,7 +79,7 @@ function cellsOf(
   return {
     order: { kind: "number", number: order },
     shown: textCell(isShown ? t("sheets.shown") : ""),
-    id: textCell(row.indicator),
+    id: textCell(observationId(row)),
     code: textCell(row.code),
     zh: textCell(row.label.zh),
     en: textCell(row.label.en),
@@ -90,7 +90,7 @@ function cellsOf(
     source: textCell(t(`origin.${row.source}`)),
     location: textCell(locationText(observation.location, words)),
     scope: textCell(t(`scope.${row.scope}`)),
-    contradictions: contradictionsCell(report, row.indicator, words),
+    contradictions: contradictionsCell(report, observationId(row), words),
   };
 }
 

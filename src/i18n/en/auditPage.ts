@@ -67,8 +67,10 @@ export const auditPage: Translation<typeof source> = {
   "notice.undo": "Undo",
   "notice.failed": "The file could not be made: {reason}",
   "notice.draft.title": "Correction of figures in “{title}”",
+  "notice.draft.index": " ({index})",
+  "notice.draft.published": ", published on {date},",
   "notice.draft.opening":
-    "{report} gives figures that do not agree with each other in {n} {n|place|places}. Each is to be verified and then corrected:",
+    "{title}{index}{published} gives figures that do not agree with each other in {n} {n|place|places}. Each is to be verified and then corrected:",
   "notice.draft.item": "{number}. {sentence}",
   "notice.draft.possible": "Possible explanation (to be verified): {diagnosis}",
   "notice.draft.correction": "Corrected to: __________ Reason: __________",

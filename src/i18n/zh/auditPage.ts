@@ -60,7 +60,10 @@ export const auditPage = {
   "notice.undo": "撤销恢复",
   "notice.failed": "没能生成文件：{reason}",
   "notice.draft.title": "关于《{title}》部分数据的更正说明",
-  "notice.draft.opening": "{report}中，下列 {n} 处前后不一致。以下各项待核实，核实后逐项更正：",
+  "notice.draft.index": "（{index}）",
+  "notice.draft.published": "{date}发布的",
+  "notice.draft.opening":
+    "{published}{title}{index}中，下列 {n} 处前后不一致。以下各项待核实，核实后逐项更正：",
   "notice.draft.item": "{number}. {sentence}",
   "notice.draft.possible": "可能原因（待核实）：{diagnosis}",
   "notice.draft.correction": "更正为：__________ 原因：__________",
