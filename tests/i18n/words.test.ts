@@ -227,7 +227,7 @@ describe("the dictionaries", () => {
     [...new Set([...text.matchAll(/\{(\w+)[|}]/g)].map(([, name]) => name))].sort();
 
   /** What stands between two pieces of text may be a space, or nothing at all. */
-  const joiner = /(comma|colon|captionGap|join|separator|space|\.page)$/i;
+  const joiner = /(comma|colon|captionGap|join|separator|space|\.page|\.index)$/i;
 
   it("have the same keys, none of them empty", () => {
     expect(Object.keys(en).sort()).toEqual([...keys].sort());
