@@ -36,13 +36,12 @@ export default defineConfig(({ mode, command }) => ({
     encodedBase(),
     react(),
     themeStyles(),
-    editionHead(),
     pinyin(),
     reportFacts(),
     sheetWithoutWorker(),
     // In this order: the policy holds the hashes of the pages, the worker those of all files.
     ...(mode === "single"
-      ? [provenance("file"), singleFile(), contentPolicies("file")]
+      ? [editionHead(), provenance("file"), singleFile(), contentPolicies("file")]
       : [
           provenance("site"),
           dataFiles(),

@@ -53,39 +53,49 @@ ${begin}
   );
 }
 
+/** What a document says of itself before anything of it is shown. */
+function withHead(html: string, path: string, { title, description }: RenderedPage): string {
+  const english = /^\/en(\/|$)/.test(path);
+  let page = replaceOne(
+    html,
+    /<meta name="description"[^>]*>/,
+    previewTags({ title, description, english }),
+  );
+  page = replaceOne(page, '<html lang="zh-CN">', `<html lang="${english ? "en" : "zh-CN"}">`);
+  // What a chart in a frame of another page leads to does not belong into the frame.
+  if (/^(\/en)?(\/r\/[^/]+)?\/embed\//.test(path))
+    page = replaceOne(page, "<title>", '<base target="_blank"><title>');
+  return replaceOne(page, /<title>[^<]*<\/title>/, `<title>${title}</title>`);
+}
+
 /**
  * The finished document of a page: its text, tables and drawings, and the styles they need, so that
  * the first answer of a server is all that a reader waits for.
  * @param path the page's path below the site's address, which it must not be mistaken for another's
+ * @param dataset what search engines read of a report, on its first page
  */
 export function pageDocument(
   template: Template,
   path: string,
-  { title, description, html }: RenderedPage,
+  rendered: RenderedPage,
+  dataset = "",
 ): string {
-  const english = /^\/en(\/|$)/.test(path);
-  let page = programLast(template.html);
-  // What search engines read stands once, on the first page.
-  if (!/^\/(en)?$/.test(path))
-    page = page.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, "");
-  page = replaceOne(
-    page,
-    /<meta name="description"[^>]*>/,
-    previewTags({ title, description, english }),
-  );
-  page = replaceOne(
-    page,
-    '<html lang="zh-CN">',
-    `<html lang="${english ? "en" : "zh-CN"}" data-page="${path}">`,
-  );
-  // What a chart in a frame of another page leads to does not belong into the frame.
-  if (/^(\/en)?\/embed\//.test(path))
-    page = replaceOne(page, "<title>", '<base target="_blank"><title>');
-  page = replaceOne(page, /<title>[^<]*<\/title>/, `<title>${title}</title>`);
+  const { html } = rendered;
+  let page = withHead(programLast(template.html), path, rendered);
+  page = replaceOne(page, '<html lang="', `<html data-page="${path}" lang="`);
   page = replaceOne(page, /<div id="root">.*?<\/div>/s, `<div id="root">${html}</div>`);
   return replaceOne(
     page,
     "</head>",
-    `${notEmpty}<style>${criticalStyles(template.styles, html)}</style></head>`,
+    `${dataset}${notEmpty}<style>${criticalStyles(template.styles, html)}</style></head>`,
   );
+}
+
+/**
+ * The document of a page that is drawn in the browser: nothing of it stands there yet, but what it is
+ * about is said in its head, for whoever passes on its address.
+ * @param html the document that the build wrote, with an empty root
+ */
+export function shellDocument(html: string, path: string, rendered: RenderedPage): string {
+  return withHead(html, path, rendered);
 }

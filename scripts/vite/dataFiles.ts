@@ -46,20 +46,23 @@ export function dataFileTexts(reports: readonly Report[]): ReadonlyMap<string, s
 }
 
 /**
- * The reports as search engines read them from a page.
+ * A report as search engines read it from a page.
  * @param base the address of the product, with a slash at its end
  */
+export function datasetText(report: Report, base: string): string {
+  const dataset = schemaDataset(report, (path) => `${base}${path}`);
+  // A "</script>" within a text would end the element.
+  return JSON.stringify(dataset).replaceAll("<", "\\u003c");
+}
+
+/** The reports as search engines read them from a page. */
 export function datasetTags(reports: readonly Report[], base: string): HtmlTagDescriptor[] {
-  return reports.map((report) => {
-    const dataset = schemaDataset(report, (path) => `${base}${path}`);
-    return {
-      tag: "script",
-      attrs: { type: "application/ld+json" },
-      // A "</script>" within a text would end the element.
-      children: JSON.stringify(dataset).replaceAll("<", "\\u003c"),
-      injectTo: "head",
-    };
-  });
+  return reports.map((report) => ({
+    tag: "script",
+    attrs: { type: "application/ld+json" },
+    children: datasetText(report, base),
+    injectTo: "head",
+  }));
 }
 
 const mediaTypes: readonly (readonly [ending: string, type: string])[] = [

@@ -3,8 +3,8 @@ import { zh } from "../../src/i18n/zh/messages.ts";
 import { defaultKey } from "../../src/reports/defaultKey.ts";
 
 /**
- * Says in the head of the empty document which report it is about: the single file is shown by it in
- * folders and tabs before its program runs.
+ * Says in the head of the single file which report it opens with: folders and tabs show it by that
+ * before its program runs.
  */
 export function editionHead(): Plugin {
   const { title = "", publisher = "" } = defaultKey.particulars;

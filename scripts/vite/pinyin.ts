@@ -4,6 +4,7 @@ import { glossary } from "../../src/forms/glossary.ts";
 import { allHeadings, allIndicators } from "../../src/forms/indicators.ts";
 import { shortLabel } from "../../src/forms/shortLabels.ts";
 import { zh } from "../../src/i18n/zh/messages.ts";
+import { reportKeys } from "../../src/reports/catalogue.ts";
 
 const moduleId = "virtual:pinyin";
 const resolvedId = `\0${moduleId}`;
@@ -19,6 +20,7 @@ function searchedTexts(): string[] {
   return [
     ...allIndicators().flatMap(({ id, label }) => [label.zh, shortLabel(id).zh]),
     ...allHeadings().map(({ label }) => label.zh),
+    ...reportKeys.map(({ place }) => place.zh),
     ...glossary.map(({ term }) => term.zh),
     ...Object.entries(zh).flatMap(([key, text]) => (searchedMessage.test(key) ? text : [])),
   ];

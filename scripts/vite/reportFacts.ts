@@ -1,30 +1,34 @@
 import type { Plugin } from "vite";
 import { auditSummary } from "../../src/audit/auditSummary.ts";
+import type { Report } from "../../src/domain/report.ts";
 import { formOf } from "../../src/forms/form.ts";
-import { defaultReport } from "../../src/reports/loadReport.ts";
+import { defaultReport, loadAllReports } from "../../src/reports/loadReport.ts";
 
-const moduleId = "virtual:report-facts";
-const resolvedId = `\0${moduleId}`;
+const ofFirst = "virtual:report-facts";
+const ofAll = "virtual:all-report-facts";
+
+function factsOf(report: Report) {
+  return {
+    contradictions: auditSummary(report).marks.contradiction,
+    topics: formOf(report).topics,
+  };
+}
 
 /**
- * Checks the report that pages are about while building, and says in how many places it disagrees with
- * itself and which subjects its form has: the navigation shows it on every page, long before the program is there
- * that checks and knows the forms.
+ * Checks the reports while building, and says in how many places each disagrees with itself and which
+ * subjects its form has: the navigation shows it on every page, long before the program is there that
+ * checks and knows the forms.
  */
 export function reportFacts(): Plugin {
   return {
     name: "gongkai:report-facts",
-    resolveId: (id) => (id === moduleId ? resolvedId : undefined),
-    load(id) {
-      if (id !== resolvedId) return undefined;
-      const facts = [defaultReport].map((report) => [
-        report.id,
-        {
-          contradictions: auditSummary(report).marks.contradiction,
-          topics: formOf(report).topics,
-        },
-      ]);
-      return `export const reportFacts = ${JSON.stringify(Object.fromEntries(facts))};`;
+    resolveId: (id) => (id === ofFirst || id === ofAll ? `\0${id}` : undefined),
+    async load(id) {
+      if (id === `\0${ofFirst}`)
+        return `export const reportFacts = ${JSON.stringify(factsOf(defaultReport))};`;
+      if (id !== `\0${ofAll}`) return undefined;
+      const facts = (await loadAllReports()).map((report) => [report.id, factsOf(report)]);
+      return `export const allReportFacts = ${JSON.stringify(Object.fromEntries(facts))};`;
     },
   };
 }

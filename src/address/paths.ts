@@ -37,6 +37,9 @@ export function findingPath(rule: string): string {
 /** The draft of a correction notice, below the page of checks that it is made from. */
 export const noticePath = `${pagePath("audit")}/notice`;
 
+/** All reports that come with the product. */
+export const reportsPath = "/reports";
+
 /** The permanent address of one observation: its card, open above the data table. */
 export function observationPath(indicator: string): string {
   return `/data?card=${indicator}`;

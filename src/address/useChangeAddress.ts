@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from "react";
 import { type Location, type Path, useLocation, useNavigate } from "react-router-dom";
 import type { Locale } from "../i18n/words.ts";
-import { barePath, localeOf, pathIn } from "./languagePath.ts";
+import { barePath, pathHead, pathIn } from "./languagePath.ts";
 
 export type QueryChange = Readonly<Record<string, string | null | undefined>>;
 
@@ -54,6 +54,7 @@ export function useChangeAddress(): ChangeAddress {
 }
 
 function inLocale(pathname: string, locale: Locale | undefined): string {
-  if (locale === undefined || locale === localeOf(pathname)) return pathname;
-  return pathIn(locale, barePath(pathname));
+  const head = pathHead(pathname);
+  if (locale === undefined || locale === head.locale) return pathname;
+  return pathIn(locale, barePath(pathname), head.report);
 }

@@ -1,19 +1,53 @@
-import { chartPath, embedPath, findingPath, noticePath, pagePath } from "../address/paths.ts";
+import { pathIn } from "../address/languagePath.ts";
+import {
+  chartPath,
+  embedPath,
+  findingPath,
+  noticePath,
+  pagePath,
+  reportsPath,
+} from "../address/paths.ts";
 import { auditReport } from "../audit/auditReport.ts";
 import { briefingPath, presentPath } from "../briefing/basket/briefingPaths.ts";
 import { chartsFor } from "../charts/registry.ts";
 import { formOf } from "../forms/form.ts";
+import { locales } from "../i18n/words.ts";
 import { pagesOf } from "../pages/topics.ts";
+import { reportKeys } from "../reports/catalogue.ts";
 import { defaultReport } from "../reports/loadReport.ts";
 
-/** Every page there is, in one language, by its path below the site's address. */
-export function pagePaths(): string[] {
+/** Every page of the first report, and those that no report has to itself, by their bare paths. */
+function pagesOfFirst(): readonly string[] {
   return [
     ...pagesOf(formOf(defaultReport)).map(pagePath),
     ...chartsFor(formOf(defaultReport)).flatMap(({ id }) => [chartPath(id), embedPath(id)]),
     ...auditReport(defaultReport).map(({ rule }) => findingPath(rule)),
     noticePath,
+    reportsPath,
     briefingPath,
     presentPath,
   ];
+}
+
+const others = reportKeys.filter(({ id }) => id !== defaultReport.id);
+
+/** Every page that is prerendered, by its path below the site's address: of the other reports those of the menu. */
+export function pagePaths(): string[] {
+  return locales.flatMap((locale) => [
+    ...pagesOfFirst().map((path) => pathIn(locale, path).replace(/(?<=^\/en)\/$/, "")),
+    ...others.flatMap((key) =>
+      pagesOf(formOf(key)).map((page) => pathIn(locale, pagePath(page), key.id)),
+    ),
+  ]);
+}
+
+/** Pages that are drawn in the browser, of which only the head is prerendered: single charts of the other reports. */
+export function shellPaths(): string[] {
+  return locales.flatMap((locale) =>
+    others.flatMap((key) =>
+      chartsFor(formOf(key)).flatMap(({ id }) =>
+        [chartPath(id), embedPath(id)].map((path) => pathIn(locale, path, key.id)),
+      ),
+    ),
+  );
 }

@@ -1,16 +1,24 @@
 import { Route, Routes } from "react-router-dom";
-import { inEveryLanguage } from "../address/languagePath.ts";
-import { chartPath, embedPath, findingPath, noticePath, pagePath } from "../address/paths.ts";
+import { pageRoots } from "../address/languagePath.ts";
+import {
+  chartPath,
+  embedPath,
+  findingPath,
+  noticePath,
+  pagePath,
+  reportsPath,
+} from "../address/paths.ts";
 import { briefingPath, presentPath } from "../briefing/basket/briefingPaths.ts";
+import type { Report } from "../domain/report.ts";
 import { loadAllWords } from "../i18n/dictionaries.ts";
 import { ChartPage } from "../pages/ChartPage.tsx";
 import { EmbedPage } from "../pages/EmbedPage.tsx";
 import { OverviewPage } from "../pages/home/OverviewPage.tsx";
 import { NotFoundPage } from "../pages/NotFoundPage.tsx";
 import { ReportPage } from "../pages/ReportPage.tsx";
+import { ReportsPage } from "../pages/ReportsPage.tsx";
 import { TopicPage } from "../pages/TopicPage.tsx";
 import { topicPages } from "../pages/topics.ts";
-import { defaultReport } from "../reports/loadReport.ts";
 import { lazyPart } from "../ui/lazyPart.tsx";
 import { bringsThisPage } from "./broughtPage.ts";
 import { isPageAlive } from "./pageWanted.ts";
@@ -45,41 +53,49 @@ const PresentPage = lazyPart(async () => {
   return PresentPage;
 });
 
-/** Which page stands at which path. */
-export function AppRoutes() {
-  const report = defaultReport;
+/** The route of a path below any of the roots. */
+function below(path: string): { index: true } | { path: string } {
+  return path === "/" ? { index: true } : { path: path.slice(1) };
+}
+
+/** Which page of a report stands at which path. */
+export function AppRoutes({ report }: { report: Report }) {
+  const pages = [
+    <Route
+      key="overview"
+      {...below(pagePath("overview"))}
+      element={<OverviewPage report={report} />}
+    />,
+    ...topicPages.map((page) => (
+      <Route
+        key={page}
+        {...below(pagePath(page))}
+        element={<TopicPage key={page} page={page} report={report} />}
+      />
+    )),
+    <Route key="data" {...below(pagePath("data"))} element={<DataPage report={report} />} />,
+    <Route key="audit" {...below(pagePath("audit"))} element={<AuditPage report={report} />} />,
+    <Route key="notice" {...below(noticePath)} element={<NoticePage report={report} />} />,
+    <Route
+      key="finding"
+      {...below(findingPath(":rule"))}
+      element={<FindingPage report={report} />}
+    />,
+    <Route key="report" {...below(pagePath("report"))} element={<ReportPage report={report} />} />,
+    <Route key="chart" {...below(chartPath(":chartId"))} element={<ChartPage report={report} />} />,
+    <Route key="embed" {...below(embedPath(":chartId"))} element={<EmbedPage report={report} />} />,
+    <Route key="reports" {...below(reportsPath)} element={<ReportsPage />} />,
+    <Route key="briefing" {...below(briefingPath)} element={<BriefingPage report={report} />} />,
+    <Route key="present" {...below(presentPath)} element={<PresentPage report={report} />} />,
+    <Route key="other" path="*" element={<NotFoundPage />} />,
+  ];
   return (
     <Routes>
-      <Route
-        path={inEveryLanguage(pagePath("overview"))}
-        element={<OverviewPage report={report} />}
-      />
-      {topicPages.map((page) => (
-        <Route
-          key={page}
-          path={inEveryLanguage(pagePath(page))}
-          element={<TopicPage key={page} page={page} report={report} />}
-        />
+      {pageRoots.map((root) => (
+        <Route key={root} path={root}>
+          {pages}
+        </Route>
       ))}
-      <Route path={inEveryLanguage(pagePath("data"))} element={<DataPage report={report} />} />
-      <Route path={inEveryLanguage(pagePath("audit"))} element={<AuditPage report={report} />} />
-      <Route path={inEveryLanguage(noticePath)} element={<NoticePage report={report} />} />
-      <Route
-        path={inEveryLanguage(findingPath(":rule"))}
-        element={<FindingPage report={report} />}
-      />
-      <Route path={inEveryLanguage(pagePath("report"))} element={<ReportPage report={report} />} />
-      <Route
-        path={inEveryLanguage(chartPath(":chartId"))}
-        element={<ChartPage report={report} />}
-      />
-      <Route
-        path={inEveryLanguage(embedPath(":chartId"))}
-        element={<EmbedPage report={report} />}
-      />
-      <Route path={inEveryLanguage(briefingPath)} element={<BriefingPage report={report} />} />
-      <Route path={inEveryLanguage(presentPath)} element={<PresentPage report={report} />} />
-      <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
 }

@@ -1,36 +1,50 @@
-import { use } from "react";
-import { useLocation } from "react-router-dom";
-import { localeOf } from "../address/languagePath.ts";
+import { Navigate, useLocation } from "react-router-dom";
+import {
+  barePath,
+  localeOf,
+  namesFirstReport,
+  pathIn,
+  reportIdOf,
+} from "../address/languagePath.ts";
 import { CardHost } from "../cards/CardHost.tsx";
 import { WithAllWords } from "../i18n/WordsContext.tsx";
-import { defaultReport } from "../reports/loadReport.ts";
+import { MissingReport } from "../pages/MissingReport.tsx";
+import { reportKey } from "../reports/catalogue.ts";
 import { ThemeProvider } from "../theme/ThemeContext.tsx";
 import { AppRoutes } from "./AppRoutes.tsx";
 import { isBarePage } from "./barePages.ts";
 import { ComingNotice } from "./ComingNotice.tsx";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
-import { drawingsComing, useOtherLanguage } from "./otherLanguage.ts";
+import { useShownReport } from "./shownReport.ts";
 import { useSettings } from "./useSettings.ts";
 
 // Part of the same program, for who brings it.
-export { prepareOtherLanguage } from "./otherLanguage.ts";
 export { buildShownCharts } from "./shownCharts.ts";
 
-/** Everything that the report fills: the page that the path names, and the card above it. */
+/** Everything that a report fills: the page that the path names, and the card above it. */
 export function Content() {
-  const { pathname } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const bare = isBarePage(pathname);
-  useOtherLanguage();
-  const drawings = drawingsComing(localeOf(pathname));
-  if (drawings) use(drawings);
+  const { theme } = useSettings();
+  if (namesFirstReport(pathname))
+    return <Navigate replace to={pathIn(localeOf(pathname), barePath(pathname)) + search + hash} />;
   return (
     <WithAllWords>
-      <ThemeProvider choice={useSettings().theme}>
+      <ThemeProvider choice={theme}>
         {!bare && <IgnoredNotice />}
-        <AppRoutes />
-        <CardHost report={defaultReport} />
+        {reportKey(reportIdOf(pathname)) ? <ReportContent /> : <MissingReport />}
         <ComingNotice />
       </ThemeProvider>
     </WithAllWords>
+  );
+}
+
+function ReportContent() {
+  const report = useShownReport();
+  return (
+    <>
+      <AppRoutes key={report.id} report={report} />
+      <CardHost report={report} />
+    </>
   );
 }

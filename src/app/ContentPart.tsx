@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect } from "react";
+import { reportIdOf } from "../address/languagePath.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { bringPart } from "../ui/loadPart.ts";
 import { MissingPart } from "../ui/MissingPart.tsx";
 import { announceMissingPart } from "../ui/missingPart.ts";
-import { bringsThisPage, restOfStyles, shownLocale } from "./broughtPage.ts";
+import { bringsThisPage, restOfStyles, shownLocale, shownPath } from "./broughtPage.ts";
 import styles from "./ContentPart.module.css";
 import { pageAlive, pageWanted } from "./pageWanted.ts";
 
@@ -12,7 +13,8 @@ const Content = lazy(async () => {
   await pageWanted;
   const [{ Content, buildShownCharts }] = await Promise.all([bringContent(), restOfStyles()]);
   // Whatever fails here fails where it is shown, which says so.
-  if (bringsThisPage()) await buildShownCharts(shownLocale()).catch(() => undefined);
+  if (bringsThisPage())
+    await buildShownCharts(reportIdOf(shownPath()), shownLocale()).catch(() => undefined);
   return { default: Content };
 });
 

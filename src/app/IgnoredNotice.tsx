@@ -7,7 +7,7 @@ import {
   ignoredText,
   onIgnored,
 } from "../address/ignored.ts";
-import { barePath } from "../address/languagePath.ts";
+import { barePath, reportIdOf } from "../address/languagePath.ts";
 import { useIgnored } from "../address/useIgnored.ts";
 import { useQuery } from "../address/useQuery.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
@@ -24,7 +24,7 @@ export function IgnoredNotice() {
   const { query } = useQuery();
   // Stands before the page in the tree, so that it forgets before the page says what it ignores.
   // biome-ignore lint/correctness/useExhaustiveDependencies: forgotten when the page is another one.
-  useEffect(forgetIgnored, [barePath(pathname)]);
+  useEffect(forgetIgnored, [reportIdOf(pathname), barePath(pathname)]);
   useIgnored(ignoredByApp(query, hash));
   const ignored = useSyncExternalStore(onIgnored, ignoredSoFar, () => none);
   return (

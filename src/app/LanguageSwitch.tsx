@@ -1,10 +1,11 @@
 import type { MouseEvent } from "react";
 import { Link, useLocation } from "react-router-dom";
-import { barePath, localeOf, pathIn } from "../address/languagePath.ts";
+import { barePath, pathHead, pathIn } from "../address/languagePath.ts";
 import { useQuery } from "../address/useQuery.ts";
 import type { Locale } from "../i18n/words.ts";
 import { useDeviceValue } from "../ui/useDeviceValue.ts";
 import styles from "./HeaderTools.module.css";
+import { isPlain } from "./isPlain.ts";
 import { rememberLocale } from "./settings.ts";
 
 /** Each language by its own name, so that who does not read the present one finds it. */
@@ -13,17 +14,13 @@ const languages: Readonly<Record<Locale, { name: string; sign: string; tag: stri
   en: { name: "English", sign: "EN", tag: "en" },
 };
 
-/** Whether a click means this page, not a new tab or a download. */
-function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
-}
-
 /** The page in the other language: a link, so that it leads there without the script as well. */
 export function LanguageSwitch() {
   const { query, change } = useQuery();
   const { pathname, hash } = useLocation();
   const place = useDeviceValue(() => hash, "");
-  const other: Locale = localeOf(pathname) === "zh" ? "en" : "zh";
+  const head = pathHead(pathname);
+  const other: Locale = head.locale === "zh" ? "en" : "zh";
   const { name, sign, tag } = languages[other];
 
   /** Says that it wants Chinese: opened elsewhere, it would be given the language of the device. */
@@ -33,7 +30,7 @@ export function LanguageSwitch() {
     if (other === "zh") params.set("lang", other);
     const text = params.toString();
     const path = barePath(pathname) + (text && `?${text}`) + place;
-    return pathIn(other, path);
+    return pathIn(other, path, head.report);
   }
 
   function choose(event: MouseEvent): void {

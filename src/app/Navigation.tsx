@@ -1,12 +1,12 @@
-import { reportFacts } from "virtual:report-facts";
+import type { ReportFacts } from "virtual:report-facts";
 import { useEffect, useRef } from "react";
 import { useLocation } from "react-router-dom";
 import { PageNavLink } from "../address/PageLink.tsx";
 import { type PageId, pagePath } from "../address/paths.ts";
 import { isTopic } from "../forms/topics.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { defaultKey } from "../reports/defaultKey.ts";
 import styles from "./Navigation.module.css";
+import { useReportHead } from "./reportHead.ts";
 
 /** What the report is about; whether it agrees with itself; its figures and its text. */
 const groups = {
@@ -25,8 +25,8 @@ const groups = {
 } as const satisfies Record<string, readonly PageId[]>;
 
 /** The subjects are those of the report's form; everything else there is for every report. */
-function hasPage(page: PageId): boolean {
-  return isTopic(page) ? (reportFacts[defaultKey.id]?.topics.includes(page) ?? true) : true;
+function hasPage({ topics }: ReportFacts, page: PageId): boolean {
+  return !isTopic(page) || topics.includes(page);
 }
 
 const groupNames = Object.keys(groups) as (keyof typeof groups)[];
@@ -36,6 +36,7 @@ export function Navigation() {
   const words = useWords();
   const { pathname } = useLocation();
   const nav = useRef<HTMLElement>(null);
+  const facts = useReportHead()?.facts;
 
   // On a phone the present section may stand outside the row: bring it into sight.
   useEffect(() => {
@@ -43,18 +44,21 @@ export function Navigation() {
     if (current && pathname) nav.current?.scrollTo({ left: current.offsetLeft - 48 });
   }, [pathname]);
 
+  if (!facts) return null;
   return (
     <nav ref={nav} className={styles.nav} aria-label={words.t("shell.menu")}>
       {groupNames.map((group) => (
         <ul key={group} className={styles.list} aria-label={words.t(`nav.${group}`)}>
-          {groups[group].filter(hasPage).map((page) => (
-            <li key={page}>
-              <PageNavLink to={pagePath(page)} className={styles.link}>
-                {words.t(`page.${page}`)}
-                {page === "audit" && <Contradictions />}
-              </PageNavLink>
-            </li>
-          ))}
+          {groups[group]
+            .filter((page) => hasPage(facts, page))
+            .map((page) => (
+              <li key={page}>
+                <PageNavLink to={pagePath(page)} className={styles.link}>
+                  {words.t(`page.${page}`)}
+                  {page === "audit" && <Contradictions n={facts.contradictions} />}
+                </PageNavLink>
+              </li>
+            ))}
         </ul>
       ))}
     </nav>
@@ -62,9 +66,8 @@ export function Navigation() {
 }
 
 /** In how many places the report disagrees with itself. */
-function Contradictions() {
+function Contradictions({ n }: { n: number }) {
   const words = useWords();
-  const n = reportFacts[defaultKey.id]?.contradictions ?? 0;
   if (n === 0) return null;
   return (
     <>

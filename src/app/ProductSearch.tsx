@@ -1,12 +1,11 @@
 import { chartsFor } from "../charts/registry.ts";
 import { formOf } from "../forms/form.ts";
-import { defaultReport } from "../reports/loadReport.ts";
 import type { SearchDialogProps } from "../search/SearchButton.tsx";
 import { SearchDialog } from "../search/SearchDialog.tsx";
+import { useShownReport } from "./shownReport.ts";
 
 /** The search over everything that the product has. */
 export function ProductSearch(props: SearchDialogProps) {
-  return (
-    <SearchDialog report={defaultReport} charts={chartsFor(formOf(defaultReport))} {...props} />
-  );
+  const report = useShownReport();
+  return <SearchDialog report={report} charts={chartsFor(formOf(report))} {...props} />;
 }

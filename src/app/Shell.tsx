@@ -2,7 +2,6 @@ import { type MouseEvent, type ReactNode, useEffect } from "react";
 import { PageLink } from "../address/PageLink.tsx";
 import { loadAllWords } from "../i18n/dictionaries.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { defaultKey } from "../reports/defaultKey.ts";
 import { SearchButton } from "../search/SearchButton.tsx";
 import type { ThemeChoice } from "../theme/themeChoice.ts";
 import { lazyPart } from "../ui/lazyPart.tsx";
@@ -12,6 +11,7 @@ import tools from "./HeaderTools.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { PrintedHead } from "./PrintedHead.tsx";
+import { ReportPicker } from "./ReportPicker.tsx";
 import styles from "./Shell.module.css";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { UpdateNotice } from "./UpdateNotice.tsx";
@@ -48,15 +48,12 @@ export function Shell({ theme, children }: ShellProps) {
       </a>
       <header className={styles.header}>
         <div className={styles.bar}>
-          <PageLink to="/" className={styles.brand}>
-            <span className={styles.name}>{words.t("shell.product")}</span>
-            <span className={styles.edition}>
-              {words.t("shell.edition", {
-                place: words.pick(defaultKey.place),
-                year: String(defaultKey.year),
-              })}
-            </span>
-          </PageLink>
+          <div className={styles.brand}>
+            <PageLink to="/" className={styles.name}>
+              {words.t("shell.product")}
+            </PageLink>
+            <ReportPicker />
+          </div>
           <div className={tools.tools}>
             <SearchButton Dialog={ProductSearch} />
             <BriefingLink />

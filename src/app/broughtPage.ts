@@ -11,6 +11,11 @@ export function bringsThisPage(): boolean {
   return page !== undefined && elsewhere === undefined;
 }
 
+/** The path that the page was finished for, below the site's own. */
+export function shownPath(): string {
+  return document.documentElement.dataset.page ?? "/";
+}
+
 /** The language that the script in index.html has found for the page. */
 export function shownLocale(): Locale {
   return document.documentElement.lang === "en" ? "en" : "zh";

@@ -17,8 +17,6 @@ export async function fetchAhead(): Promise<void> {
       const { loadLiveDrawing } = await import("../charts/frame/LiveDrawingPart.tsx");
       await loadLiveDrawing();
       await loadAllWords();
-      const { prepareOtherLanguage } = await import("./Content.tsx");
-      prepareOtherLanguage();
     } catch {
       // It will be asked for again when it is needed, and be missed then.
     }

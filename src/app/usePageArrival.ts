@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useLocation } from "react-router-dom";
-import { barePath } from "../address/languagePath.ts";
+import { barePath, reportIdOf } from "../address/languagePath.ts";
 
 /**
  * Does on a change of page what a browser does on a full load: starts at the top, or at the chart
@@ -9,7 +9,7 @@ import { barePath } from "../address/languagePath.ts";
  */
 export function usePageArrival(): void {
   const { pathname, hash } = useLocation();
-  const path = barePath(pathname);
+  const path = `${reportIdOf(pathname)} ${barePath(pathname)}`;
   const first = useRef(true);
   useEffect(() => {
     const target = hash.length > 1 ? document.getElementById(decoded(hash.slice(1))) : null;

@@ -25,7 +25,7 @@ export function CardActions({ report, observation }: { report: Report; observati
   }
 
   function citation(locale: Locale): string {
-    const address = observationAddress(indicator, locale);
+    const address = observationAddress(report.id, indicator, locale);
     return citationText(report, observation, address, wordsFor(locale));
   }
 
@@ -51,7 +51,7 @@ export function CardActions({ report, observation }: { report: Report; observati
       <button
         type="button"
         className={styles.button}
-        onClick={() => copy(observationAddress(indicator, words.locale))}
+        onClick={() => copy(observationAddress(report.id, indicator, words.locale))}
       >
         {words.t("card.copyLink")}
       </button>

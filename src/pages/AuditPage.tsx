@@ -8,6 +8,7 @@ import { findingsOn, findingTopics } from "../audit/findingTopic.ts";
 import { relatedFigures } from "../audit/related.ts";
 import type { Report } from "../domain/report.ts";
 import { AuditBar } from "../findings/AuditBar.tsx";
+import { auditHeadline } from "../findings/auditHeadline.ts";
 import { FindingFilters } from "../findings/FindingFilters.tsx";
 import {
   ignoredByFilter,
@@ -20,6 +21,11 @@ import { relatedSentence } from "../i18n/findingText.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import styles from "./AuditPage.module.css";
 import { PageHead } from "./PageHead.tsx";
+
+/** Whether figures of the text are there to be held against the tables. */
+function hasProse({ observations }: Report): boolean {
+  return observations.some(({ location }) => location.origin === "prose");
+}
 
 /** The report checked against itself: how much agrees, and by subject, a line each, what does not. */
 export function AuditPage({ report }: { report: Report }) {
@@ -37,12 +43,8 @@ export function AuditPage({ report }: { report: Report }) {
       <PageHead
         report={report}
         name={words.t("page.audit")}
-        headline={words.t("auditPage.headline", {
-          checks: summary.checks,
-          holds: summary.marks.agreement,
-          contradictions: contradiction,
-        })}
-        lead={words.t("auditPage.lead")}
+        headline={auditHeadline(summary, words)}
+        lead={words.t(hasProse(report) ? "auditPage.lead" : "auditPage.leadOfTables")}
       >
         {contradiction > 0 && (
           <p className={styles.involved}>
@@ -71,15 +73,17 @@ export function AuditPage({ report }: { report: Report }) {
           )
         );
       })}
-      <details className={styles.related}>
-        <summary>{words.t("auditPage.related", { n: related.length })}</summary>
-        <p className={styles.note}>{words.t("auditPage.relatedNote")}</p>
-        <ul>
-          {related.map((each) => (
-            <li key={`${each.first} ${each.second}`}>{relatedSentence(each, words)}</li>
-          ))}
-        </ul>
-      </details>
+      {related.length > 0 && (
+        <details className={styles.related}>
+          <summary>{words.t("auditPage.related", { n: related.length })}</summary>
+          <p className={styles.note}>{words.t("auditPage.relatedNote")}</p>
+          <ul>
+            {related.map((each) => (
+              <li key={`${each.first} ${each.second}`}>{relatedSentence(each, words)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

@@ -8,6 +8,12 @@ import { reportOfFigures } from "./reportOfFigures.ts";
 export const defaultReport: Report = hailing2017;
 
 const asked = new Map<string, Promise<Report>>();
+const loaded = new Map<string, Report>([[defaultReport.id, defaultReport]]);
+
+/** A report whose figures are there already. */
+export function loadedReport(id: string): Report | undefined {
+  return loaded.get(id);
+}
 
 /**
  * A report with its figures, and with the year before it where that one comes with the product too:
@@ -19,8 +25,11 @@ export function loadReport(id: string): Promise<Report> {
   if (!report) {
     report = fetchReport(id);
     asked.set(id, report);
-    // What failed once may be there the next time.
-    report.catch(() => asked.delete(id));
+    report.then(
+      (value) => loaded.set(id, value),
+      // What failed once may be there the next time.
+      () => asked.delete(id),
+    );
   }
   return report;
 }

@@ -17,6 +17,8 @@ describe("a link within the product", () => {
     ["/data?card=a#top", "zh", "theme=dark", "/data?card=a&theme=dark#top"],
     ["/applications", "zh", "card=review.total&applications.flow=show.table", "/applications"],
   ])("to %s in %s from ?%s is %s", (path, locale, query, link) => {
-    expect(withSticky(path, { locale, query: new URLSearchParams(query) })).toBe(link);
+    expect(
+      withSticky(path, { locale, report: "hailing-2017", query: new URLSearchParams(query) }),
+    ).toBe(link);
   });
 });

@@ -6,7 +6,7 @@ const foundations = [
   ...["theme", "i18n", "ui", "address"],
 ];
 const views = [
-  ...["charts", "charts/frame", "export", "tables", "cards", "findings", "search"],
+  ...["charts", "charts/frame", "export", "tables", "cards", "findings", "search", "library"],
   ...["briefing", "briefing/basket", "compare"],
 ];
 
@@ -25,7 +25,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   i18n: ["domain", "forms", "audit"],
   ui: ["i18n", "theme"],
   // Addresses stand below the pages they lead to, so that a chart can link without importing app.
-  address: ["domain", "i18n", "ui"],
+  address: ["domain", "forms", "reports", "i18n", "ui"],
   // The worker that keeps the site, and the news of a newer one.
   offline: ["address"],
   charts: foundations,
@@ -37,6 +37,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "charts/frame": [...foundations, "charts", "export", "briefing/basket"],
   // It is told which charts there are: a table that filters by a query need not know any.
   search: ["domain", "forms", "audit", "i18n", "ui", "address"],
+  // Which reports there are, to choose among by typing.
+  library: [...foundations, "search"],
   tables: [...foundations, "export", "search", "briefing/basket"],
   // A card names the charts that use its number.
   cards: [...foundations, "charts", "export", "briefing/basket"],

@@ -205,7 +205,11 @@ describe("links within the product", () => {
   it("stay on their page and take along nothing but the language and the theme", () => {
     fc.assert(
       fc.property(queries(["theme", "lang", "q"], fc.constantFrom("dark", "en")), (query) => {
-        const link = withSticky("/data?card=application.replied#content", { locale: "zh", query });
+        const link = withSticky("/data?card=application.replied#content", {
+          locale: "zh",
+          report: "hailing-2017",
+          query,
+        });
         const url = new URL(link, "http://here");
         must(
           url.origin + url.pathname + url.hash === "http://here/data#content",
@@ -226,7 +230,11 @@ describe("links within the product", () => {
   it("do not carry an enormous theme through the whole site", () => {
     for (const text of enormous) {
       expect(
-        withSticky("/", { locale: "zh", query: new URLSearchParams({ theme: text }) }).length,
+        withSticky("/", {
+          locale: "zh",
+          report: "hailing-2017",
+          query: new URLSearchParams({ theme: text }),
+        }).length,
       ).toBeLessThan(100);
     }
   });

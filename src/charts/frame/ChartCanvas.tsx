@@ -11,6 +11,8 @@ import { StillDrawing } from "./StillDrawing.tsx";
 
 type ChartCanvasProps = {
   model: ChartModel;
+  /** The id of the report that it is about. */
+  report: string;
   /** The chart is as it first stands, which is what pages made ahead show. */
   untouched: boolean;
 };
@@ -22,13 +24,13 @@ type Woken = { readonly locale: Locale; readonly focused: string | undefined };
  * The drawing of a chart. One that was made ahead stands until a reader comes near it or the chart is
  * to show something else; only then is what draws live charts loaded and put to work.
  */
-export function ChartCanvas({ model, untouched }: ChartCanvasProps) {
+export function ChartCanvas({ model, report, untouched }: ChartCanvasProps) {
   const { locale } = useWords();
   const hydrated = useHydrated();
   const [brought] = useState(hydrated ? undefined : model);
   const [woken, setWoken] = useState<Woken>();
   const asleep = woken?.locale !== locale;
-  const still = asleep && (model === brought || (untouched && isKept(model, locale)));
+  const still = asleep && (model === brought || (untouched && isKept(model, report, locale)));
 
   // The words around a chart change at once, and the drawing as soon as it can be made.
   const [drawn, setDrawn] = useState(model);
@@ -41,6 +43,7 @@ export function ChartCanvas({ model, untouched }: ChartCanvasProps) {
         {still ? (
           <StillDrawing
             model={model}
+            report={report}
             onLive={(focused) => startTransition(() => setWoken({ locale, focused }))}
           />
         ) : (
@@ -51,6 +54,8 @@ export function ChartCanvas({ model, untouched }: ChartCanvasProps) {
   );
 }
 
-function isKept({ id, panels }: ChartModel, locale: Locale): boolean {
-  return panels.every((_, index) => keptDrawing(locale, id, index) !== undefined);
+function isKept({ id, panels }: ChartModel, report: string, locale: Locale): boolean {
+  return panels.every(
+    (_, panel) => keptDrawing({ report, locale, chart: id, panel }) !== undefined,
+  );
 }

@@ -5,7 +5,6 @@ import { useIgnored } from "../../address/useIgnored.ts";
 import { useQuery } from "../../address/useQuery.ts";
 import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
-import { defaultKey } from "../../reports/defaultKey.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { keepUnits } from "../../ui/keepUnits.ts";
 import { SegmentedSwitch } from "../../ui/SegmentedSwitch.tsx";
@@ -67,8 +66,8 @@ function FramedChart({ definition, report, alone = false }: ChartFrameProps) {
     [definition, report, view, words, asked?.id],
   );
   useIgnored(asked && !chosen ? [{ name: asked.name, value: asked.id }] : []);
-  // Drawings are made ahead of the report that the pages are about, as it stands.
-  const untouched = report.id === defaultKey.id && model === firstModel(definition, report, words);
+  // Drawings are prerendered of a report as it stands.
+  const untouched = model === firstModel(definition, report, words);
   const Headline = alone ? "h1" : "h2";
   return (
     <figure
@@ -126,7 +125,7 @@ function FramedChart({ definition, report, alone = false }: ChartFrameProps) {
       {view.show === "table" ? (
         <ChartTable model={model} report={shown} />
       ) : (
-        <ChartCanvas model={model} untouched={untouched} />
+        <ChartCanvas model={model} report={report.id} untouched={untouched} />
       )}
       <ChartNotes
         chartId={definition.id}

@@ -13,6 +13,8 @@ import { reachableMarks } from "./reachableMarks.ts";
 
 type StillDrawingProps = {
   model: ChartModel;
+  /** The id of the report that it is about. */
+  report: string;
   /** A reader came near, and the live chart can take over; with the mark that has the focus. */
   onLive: (focused: string | undefined) => void;
 };
@@ -25,7 +27,7 @@ const clickDelay = 100;
  * the live chart, which is asked for as soon as this one is pointed at, focused or touched. It does
  * not take over between press and release: a click on what was replaced meanwhile would be lost.
  */
-export function StillDrawing({ model, onLive }: StillDrawingProps) {
+export function StillDrawing({ model, report, onLive }: StillDrawingProps) {
   const words = useWords();
   const openCard = useOpenCard();
   const pressed = useRef(false);
@@ -74,7 +76,13 @@ export function StillDrawing({ model, onLive }: StillDrawingProps) {
     >
       {model.panels.map((panel, index) => (
         <PanelSection key={panel.key} panel={panel}>
-          <StillPanel key={words.locale} model={model} index={index} first={marks[0]?.key} />
+          <StillPanel
+            key={words.locale}
+            model={model}
+            report={report}
+            index={index}
+            first={marks[0]?.key}
+          />
         </PanelSection>
       ))}
     </div>
@@ -83,6 +91,7 @@ export function StillDrawing({ model, onLive }: StillDrawingProps) {
 
 type StillPanelProps = {
   model: ChartModel;
+  report: string;
   index: number;
   /** The mark that the tab key reaches. */
   first: string | undefined;
@@ -92,7 +101,7 @@ type StillPanelProps = {
  * One panel of it, which stands in the page already or has been kept from another page. What it showed
  * is kept when it goes, for whoever comes back to it.
  */
-function StillPanel({ model, index, first }: StillPanelProps) {
+function StillPanel({ model, report, index, first }: StillPanelProps) {
   const words = useWords();
   const hydrated = useHydrated();
   const [brought] = useState(!hydrated);
@@ -102,15 +111,16 @@ function StillPanel({ model, index, first }: StillPanelProps) {
   const panel = model.panels[index];
   const host = useCallback(
     (element: HTMLElement | null) => {
-      const known = keptDrawing(locale, id, index);
+      const known = keptDrawing({ report, locale, chart: id, panel: index });
       if (known) element?.replaceChildren(...known);
       const stopFitting = element && fitDrawing(element);
       return () => {
         stopFitting?.();
-        if (element) keepDrawing(locale, id, index, [...element.childNodes]);
+        if (element)
+          keepDrawing({ report, locale, chart: id, panel: index }, [...element.childNodes]);
       };
     },
-    [locale, id, index],
+    [report, locale, id, index],
   );
   // In a browser the drawing is "", which leaves what the page brought.
   const __html = brought && panel ? drawAhead(panel, words, first) : "";

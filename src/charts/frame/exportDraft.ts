@@ -49,7 +49,10 @@ export function pictureInput(chart: ChartInHand, draft: ExportDraft, query: URLS
     preset: preset ?? findPreset(null),
     sized: preset !== undefined,
     bare: draft.bare,
-    address: chartAddress({ definition, view, assumption }, { locale: draft.locale, query }),
+    address: chartAddress(
+      { definition, view, assumption },
+      { locale: draft.locale, report: chart.report.id, query },
+    ),
     edits: draft.edits[draft.locale] ?? {},
   };
 }

@@ -4,8 +4,14 @@ import type { auditPage as source } from "../zh/auditPage.ts";
 export const auditPage: Translation<typeof source> = {
   "auditPage.headline":
     "{checks} checks: {holds} agree, {contradictions} {contradictions|does|do} not",
+  "auditPage.headline.doubtful":
+    "{checks} checks: {holds} agree, {n} {n|is an open question|are open questions}",
+  "auditPage.headline.undecidable": "{checks} checks: {holds} agree, {n} cannot be decided",
+  "auditPage.headline.agreeing": "{checks} checks: {holds} agree, none disagrees",
   "auditPage.lead":
     "The appendix against itself, the appendices against each other, the main text against the appendix. We say where numbers do not agree, not which one is right; possible explanations are arithmetic, not conclusions.",
+  "auditPage.leadOfTables":
+    "Every row and column of the tables, and last year’s report where there is one. We say where numbers do not agree, not which one is right; possible explanations are arithmetic, not conclusions.",
   "auditPage.involved":
     "The {contradiction} {contradiction|check that does|checks that do} not agree involve {n} {n|figure|figures}, each marked ≠.",
   "auditPage.filters": "Filter the checks",
@@ -53,8 +59,6 @@ export const auditPage: Translation<typeof source> = {
   "auditPage.relatedNote":
     "These sound like the same thing, but the report does not say that they are. They stand side by side and are not judged.",
   "auditPage.more": "See the check",
-  "auditPage.overview":
-    "{checks} checks: {holds} agree, {contradictions} {contradictions|does|do} not",
   "notice.title": "Draft of a correction notice",
   "notice.open": "Draft a correction notice",
   "notice.lead":

@@ -5,6 +5,10 @@ export const pages: Translation<typeof source> = {
   "report.named": "《{title}》 of {place} for {year}",
   "home.headline.contradicted": "{name} disagrees with itself in {n} {n|place|places}",
   "home.headline.agreeing": "{name}: {checks} {checks|check|checks}, no disagreement found",
+  "home.headline.doubtful":
+    "{name}: {checks} {checks|check|checks}, {n} open {n|question|questions}",
+  "home.headline.undecidable":
+    "{name}: {checks} {checks|check|checks} without a disagreement, {n} more cannot be decided",
   "home.publishedBy": "Published by {publisher}.",
   "home.publishedOn": "Published on {date}.",
   "home.published": "Published by {publisher} on {date}.",

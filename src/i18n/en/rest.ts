@@ -11,6 +11,7 @@ import { disclosureCharts } from "./disclosureCharts.ts";
 import { documents } from "./documents.ts";
 import { drawing } from "./drawing.ts";
 import { exporting } from "./export.ts";
+import { library } from "./library.ts";
 import { observation } from "./observation.ts";
 import { otherCharts } from "./otherCharts.ts";
 import { pages } from "./pages.ts";
@@ -34,6 +35,7 @@ export const rest: Translation<typeof source> = {
   ...slides,
   ...documents,
   ...search,
+  ...library,
   ...sheets,
   ...applicationCharts,
   ...audit,

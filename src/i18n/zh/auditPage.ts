@@ -1,10 +1,15 @@
 /** Words of the audit page and of the correction notice. */
 export const auditPage = {
   "auditPage.headline": "{checks} 项核对：{holds} 项相符，{contradictions} 项不一致",
+  "auditPage.headline.doubtful": "{checks} 项核对：{holds} 项相符，{n} 项存疑",
+  "auditPage.headline.undecidable": "{checks} 项核对：{holds} 项相符，{n} 项无法判断",
+  "auditPage.headline.agreeing": "{checks} 项核对：{holds} 项相符，没有不一致",
   "auditPage.lead":
     "附表内部、附表之间、正文与附表逐项核对。这里只说数字对不上，不说谁对谁错；可能原因由算式推出，不是结论。",
   "auditPage.involved": "{contradiction} 项不一致涉及 {n} 项数据，这些数据都标有 ≠。",
   "auditPage.filters": "筛选核对结果",
+  "auditPage.leadOfTables":
+    "各表逐行、逐列核对；有上年年报的，也与上年核对。这里只说数字对不上，不说谁对谁错；可能原因由算式推出，不是结论。",
   "auditPage.counts": "{n} 项核对：{counts}",
   "auditPage.countsJoin": "，",
   "auditPage.markCount": "{mark} {n}",
@@ -48,7 +53,6 @@ export const auditPage = {
   "auditPage.related": "名称相近但不作比较的数据（{n} 组）",
   "auditPage.relatedNote": "这些数听来像一回事，年报没有说它们是一回事，所以只并列，不核对。",
   "auditPage.more": "查看核对",
-  "auditPage.overview": "{checks} 项核对：{holds} 项相符，{contradictions} 项不一致",
   "notice.title": "更正说明草稿",
   "notice.open": "起草更正说明",
   "notice.lead": "列出全部前后不一致之处，供发布机关核实后改写。正确的数由机关填写，这里不代填。",

@@ -3,6 +3,8 @@ export const pages = {
   "report.named": "{place} {year} 年《{title}》",
   "home.headline.contradicted": "{name}：{n} 处数据前后不一致",
   "home.headline.agreeing": "{name}：{checks} 项核对没有发现不一致",
+  "home.headline.doubtful": "{name}：{checks} 项核对，{n} 项存疑",
+  "home.headline.undecidable": "{name}：{checks} 项核对没有发现不一致，另有 {n} 项无法判断",
   "home.publishedBy": "{publisher}发布。",
   "home.publishedOn": "{date}发布。",
   "home.published": "{publisher}，{date}发布。",

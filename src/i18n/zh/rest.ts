@@ -9,6 +9,7 @@ import { disclosureCharts } from "./disclosureCharts.ts";
 import { documents } from "./documents.ts";
 import { drawing } from "./drawing.ts";
 import { exporting } from "./export.ts";
+import { library } from "./library.ts";
 import { observation } from "./observation.ts";
 import { otherCharts } from "./otherCharts.ts";
 import { pages } from "./pages.ts";
@@ -33,6 +34,7 @@ export const rest = {
   ...slides,
   ...documents,
   ...search,
+  ...library,
   ...sheets,
   ...applicationCharts,
   ...audit,

@@ -3,6 +3,7 @@ import { pagePath } from "../../address/paths.ts";
 import { auditSummary } from "../../audit/auditSummary.ts";
 import type { Report } from "../../domain/report.ts";
 import { AuditBar } from "../../findings/AuditBar.tsx";
+import { auditHeadline, reportHeadline } from "../../findings/auditHeadline.ts";
 import { formOf } from "../../forms/form.ts";
 import { publicationSentence } from "../../i18n/publicationText.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
@@ -16,20 +17,14 @@ import { subjectsOf } from "./subjects.ts";
 /** The first screen: which report this is, its subjects at a glance, and whether it agrees with itself. */
 export function OverviewPage({ report }: { report: Report }) {
   const words = useWords();
-  const { checks, marks } = auditSummary(report);
-  const name = documentName(report, words);
-  const n = marks.contradiction;
+  const summary = auditSummary(report);
   return (
     <>
       <PageHead
         report={report}
         name={words.t("page.overview")}
-        headline={
-          n > 0
-            ? words.t("home.headline.contradicted", { name, n })
-            : words.t("home.headline.agreeing", { name, checks })
-        }
-        lead={<Lead report={report} contradictions={n} />}
+        headline={reportHeadline(documentName(report, words), summary, words)}
+        lead={<Lead report={report} contradictions={summary.marks.contradiction} />}
         description={sourceSentence(report, words)}
         wide
       />
@@ -40,15 +35,9 @@ export function OverviewPage({ report }: { report: Report }) {
       </div>
       <section className={styles.audit}>
         <h2 className={styles.title}>
-          <PageLink to={pagePath("audit")}>
-            {words.t("auditPage.overview", {
-              checks,
-              holds: marks.agreement,
-              contradictions: marks.contradiction,
-            })}
-          </PageLink>
+          <PageLink to={pagePath("audit")}>{auditHeadline(summary, words)}</PageLink>
         </h2>
-        <AuditBar summary={{ checks, marks }} />
+        <AuditBar summary={summary} />
       </section>
       <OtherPages report={report} />
     </>

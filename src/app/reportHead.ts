@@ -1,0 +1,40 @@
+import { type ReportFacts, reportFacts } from "virtual:report-facts";
+import { use } from "react";
+import { useLocation } from "react-router-dom";
+import { reportIdOf } from "../address/languagePath.ts";
+import type { ReportKey } from "../domain/report.ts";
+import { defaultKey } from "../reports/defaultKey.ts";
+import { bringPart } from "../ui/loadPart.ts";
+import { bringsThisPage } from "./broughtPage.ts";
+
+/** What the shell says of a report before its figures are there. */
+export type ReportHead = { readonly key: ReportKey; readonly facts: ReportFacts };
+
+type Heads = ReadonlyMap<string, ReportHead>;
+
+const first: ReportHead = { key: defaultKey, facts: reportFacts };
+let coming: Promise<Heads> | undefined;
+let known: Heads | undefined;
+
+/** The heads of all reports: the shell carries that of the first only. */
+function loadHeads(): Promise<Heads> {
+  coming ??= bringPart(() => import("../reports/heads.ts")).then(
+    ({ reportHeads }) => {
+      known = reportHeads;
+      return reportHeads;
+    },
+    () => {
+      coming = undefined;
+      // What came with the page is left as it stands; an empty one says below what is missing.
+      return bringsThisPage() ? new Promise<never>(() => undefined) : new Map();
+    },
+  );
+  return coming;
+}
+
+/** The report that the address names, as the shell shows it; undefined where there is none of that id. */
+export function useReportHead(): ReportHead | undefined {
+  const id = reportIdOf(useLocation().pathname);
+  if (id === defaultKey.id) return first;
+  return (known ?? use(loadHeads())).get(id);
+}

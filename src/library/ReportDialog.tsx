@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
+import type { ReportKey } from "../domain/report.ts";
+import { useWords } from "../i18n/WordsContext.tsx";
+import { reportKeys } from "../reports/catalogue.ts";
+import { FindDialog } from "../ui/FindDialog.tsx";
+import { findReports } from "./findReports.ts";
+import { placesOf } from "./places.ts";
+import styles from "./ReportDialog.module.css";
+
+type ReportDialogProps = {
+  /** The id of the report that is shown. */
+  shown: string;
+  onChoose: (report: ReportKey) => void;
+  onClose: () => void;
+};
+
+/** Chooses a report by place and year; the years of a place stand side by side. */
+export function ReportDialog({ shown, onChoose, onClose }: ReportDialogProps) {
+  const words = useWords();
+  const [query, setQuery] = useState("");
+  const found = findReports(reportKeys, query);
+  const typed = query.trim();
+  const status =
+    found.length === 0
+      ? words.t("library.none", { query: typed })
+      : words.t("library.count", { n: found.length });
+  return (
+    <FindDialog
+      title={words.t("library.choose")}
+      placeholder={words.t("library.placeholder")}
+      close={words.t("library.close")}
+      query={query}
+      onQuery={setQuery}
+      onClose={onClose}
+      status={status}
+      found={found.length > 0}
+    >
+      <ListBox
+        className={styles.list}
+        aria-label={words.t("library.all")}
+        selectionMode="none"
+        renderEmptyState={() => <p className={styles.none}>{words.t("library.noneHint")}</p>}
+      >
+        {placesOf(found).map(({ name, reports }) => (
+          <ListBoxSection key={name.zh} id={name.zh} className={styles.place}>
+            <Header className={styles.name}>{words.pick(name)}</Header>
+            {reports.map((report) => (
+              <ListBoxItem
+                key={report.id}
+                id={report.id}
+                className={report.id === shown ? `${styles.year} ${styles.shown}` : styles.year}
+                textValue={words.t("shell.edition", {
+                  place: words.pick(report.place),
+                  year: String(report.year),
+                })}
+                onAction={() => onChoose(report)}
+              >
+                {report.year}
+                {report.id === shown && (
+                  <span className="visually-hidden"> {words.t("library.shown")}</span>
+                )}
+              </ListBoxItem>
+            ))}
+          </ListBoxSection>
+        ))}
+      </ListBox>
+    </FindDialog>
+  );
+}
