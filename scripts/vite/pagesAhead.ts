@@ -49,7 +49,7 @@ export function pagesAhead(): Plugin {
           html: html.replace(link, link.replace(" href=", " data-rest=")),
           styles: readFileSync(join(folder, address.slice(base.length)), "utf8"),
         };
-        const shells = new Set(shellPaths());
+        const shells = new Set(await shellPaths());
         const datasets = await datasetsOfFirstPages(base);
         const plugins = [react(), pinyin(), reportFacts()];
         const rendered = await renderPages([...pagePaths(), ...shells], { base, plugins });

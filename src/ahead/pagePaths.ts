@@ -14,7 +14,7 @@ import { formOf } from "../forms/form.ts";
 import { locales } from "../i18n/words.ts";
 import { pagesOf } from "../pages/topics.ts";
 import { reportKeys } from "../reports/catalogue.ts";
-import { defaultReport } from "../reports/loadReport.ts";
+import { defaultReport, loadAllReports } from "../reports/loadReport.ts";
 
 /** Every page of the first report, and those that no report has to itself, by their bare paths. */
 function pagesOfFirst(): readonly string[] {
@@ -41,13 +41,18 @@ export function pagePaths(): string[] {
   ]);
 }
 
-/** Pages that are drawn in the browser, of which only the head is prerendered: single charts of the other reports. */
-export function shellPaths(): string[] {
+/**
+ * Pages that are drawn in the browser, of which only the head is prerendered: single charts of the other
+ * reports, and what does not agree in them.
+ */
+export async function shellPaths(): Promise<string[]> {
+  const reports = (await loadAllReports()).filter(({ id }) => id !== defaultReport.id);
   return locales.flatMap((locale) =>
-    others.flatMap((key) =>
-      chartsFor(formOf(key)).flatMap(({ id }) =>
-        [chartPath(id), embedPath(id)].map((path) => pathIn(locale, path, key.id)),
-      ),
-    ),
+    reports.flatMap((report) => {
+      const charts = chartsFor(formOf(report)).flatMap(({ id }) => [chartPath(id), embedPath(id)]);
+      const broken = auditReport(report).filter(({ verdict }) => verdict === "broken");
+      const paths = [...charts, ...broken.map(({ rule }) => findingPath(rule)), noticePath];
+      return paths.map((path) => pathIn(locale, path, report.id));
+    }),
   );
 }

@@ -4,6 +4,7 @@ import { reportsPath } from "../address/paths.ts";
 import { useLinkPlace } from "../address/useLinkPlace.ts";
 import { withSticky } from "../address/withSticky.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
+import { defaultKey } from "../reports/defaultKey.ts";
 import { lazyPart } from "../ui/lazyPart.tsx";
 import { isPlain } from "./isPlain.ts";
 import styles from "./ReportPicker.module.css";
@@ -28,7 +29,12 @@ export function ReportPicker() {
 
   return (
     <>
-      <Link to={withSticky(reportsPath, place)} className={styles.picker} onClick={choose}>
+      <Link
+        to={withSticky(reportsPath, { ...place, report: defaultKey.id })}
+        data-opens=""
+        className={styles.picker}
+        onClick={choose}
+      >
         {key ? (
           <>
             <span className={styles.place}>{words.pick(key.place)}</span>{" "}

@@ -14,7 +14,7 @@ import { PrintedHead } from "./PrintedHead.tsx";
 import { ReportPicker } from "./ReportPicker.tsx";
 import styles from "./Shell.module.css";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
-import { UpdateNotice } from "./UpdateNotice.tsx";
+import { UpdatePlace } from "./UpdatePlace.tsx";
 import { usePageArrival } from "./usePageArrival.ts";
 
 const ProductSearch = lazyPart(
@@ -68,7 +68,7 @@ export function Shell({ theme, children }: ShellProps) {
         {children}
       </main>
       <Footer />
-      <UpdateNotice />
+      <UpdatePlace />
     </>
   );
 }

@@ -1,16 +1,15 @@
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { loadPastKept } from "../offline/loadPastKept.ts";
-import { onVersionNews, versionNews } from "../offline/newVersion.ts";
+import type { VersionNews } from "../offline/newVersion.ts";
 import styles from "./UpdateNotice.module.css";
 
 /**
  * Says that a new version is ready, or that it did not arrive and an old one is shown; the page stays
  * as it is until its reader wants another.
  */
-export function UpdateNotice() {
+export function UpdateNotice({ news }: { news: VersionNews }) {
   const words = useWords();
-  const news = useSyncExternalStore(onVersionNews, versionNews, () => "none" as const);
   const [dismissed, setDismissed] = useState("none");
   const [failed, setFailed] = useState(false);
   const stuck = news === "stuck";
@@ -21,26 +20,23 @@ export function UpdateNotice() {
     setFailed(!(await loadPastKept()));
   }
 
+  if (news === dismissed) return null;
   return (
-    <div role="status" className={styles.place}>
-      {news !== "none" && news !== dismissed && (
-        <div className={styles.notice}>
-          <p>
-            {words.t(stuck ? "offline.stuck" : "offline.ready")}{" "}
-            <span className={styles.kept}>
-              {words.t(failed ? "offline.unreached" : "offline.kept")}
-            </span>
-          </p>
-          <div className={styles.buttons}>
-            <button type="button" className={styles.reload} onClick={load}>
-              {words.t(stuck ? "offline.past" : "offline.reload")}
-            </button>
-            <button type="button" className={styles.later} onClick={() => setDismissed(news)}>
-              {words.t("offline.later")}
-            </button>
-          </div>
-        </div>
-      )}
+    <div className={styles.notice}>
+      <p>
+        {words.t(stuck ? "offline.stuck" : "offline.ready")}{" "}
+        <span className={styles.kept}>
+          {words.t(failed ? "offline.unreached" : "offline.kept")}
+        </span>
+      </p>
+      <div className={styles.buttons}>
+        <button type="button" className={styles.reload} onClick={load}>
+          {words.t(stuck ? "offline.past" : "offline.reload")}
+        </button>
+        <button type="button" className={styles.later} onClick={() => setDismissed(news)}>
+          {words.t("offline.later")}
+        </button>
+      </div>
     </div>
   );
 }

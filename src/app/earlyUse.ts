@@ -17,8 +17,8 @@ export function keepEarlyUse(root: Element): void {
     root,
     ["click"],
     (event) => {
-      // The next page comes finished too; React would wait for a program first.
-      if (event.target instanceof Element && event.target.closest("a[href]"))
+      // The next page comes finished too; React would wait for a program first. What opens above the page is the shell's.
+      if (event.target instanceof Element && event.target.closest("a[href]:not([data-opens])"))
         return event.stopPropagation();
       const button = inContent(event.target)?.closest(pressable);
       if (!button) return;

@@ -1,3 +1,5 @@
+import { englishUnits } from "./units.ts";
+
 /**
  * What English counts where the form prints a unit that covers many things: 件 is an application, a
  * letter, a document. By the beginning of an indicator's id, as [one, many]; the longest that fits
@@ -46,13 +48,16 @@ const countingWords: readonly (readonly [prefix: string, one: string, many: stri
   ["procurement.projects", "project", "projects"],
 ];
 
+/** An English word for one and for many. */
+export type UnitWord = readonly [one: string, many: string];
+
 /** Units that say how much rather than what; they are the same whatever is counted. */
 const measures = new Set(["%", "天", "工作日", "万元", "元", "Mbps", "人", "人次", "名", ""]);
 
-const known = new Map<string, readonly [one: string, many: string] | undefined>();
+const known = new Map<string, UnitWord | undefined>();
 
 /** The English word for what an indicator counts; undefined where its unit has the word. */
-export function countingWord(indicator: string, unit: string): readonly [one: string, many: string] | undefined {
+function countingWord(indicator: string, unit: string): UnitWord | undefined {
   if (measures.has(unit)) return undefined;
   if (!known.has(indicator)) {
     let longest = "";
@@ -65,4 +70,9 @@ export function countingWord(indicator: string, unit: string): readonly [one: st
     known.set(indicator, word);
   }
   return known.get(indicator);
+}
+
+/** English for a unit of the form, by what is counted where the unit covers many things; undefined for others. */
+export function unitWord(symbol: string, counted: string): UnitWord | undefined {
+  return countingWord(counted, symbol) ?? englishUnits[symbol];
 }

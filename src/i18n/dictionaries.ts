@@ -1,3 +1,4 @@
+import type { UnitWord } from "../forms/countingWords.ts";
 import { core as enCore } from "./en/core.ts";
 import type { Translation } from "./translation.ts";
 import { core as zhCore } from "./zh/core.ts";
@@ -14,7 +15,14 @@ const dictionaries: Readonly<Record<Locale, Record<string, string>>> = {
 const complete = new Set<Locale>();
 const loading = new Map<Locale, Promise<void>>();
 
-const sources = { zh: () => import("./zh/rest.ts"), en: () => import("./en/rest.ts") } as const;
+const sources: Readonly<Record<Locale, () => Promise<void>>> = {
+  zh: async () => putWords("zh", (await import("./zh/rest.ts")).rest),
+  en: async () => {
+    const { rest, unitWord } = await import("./en/rest.ts");
+    putUnitWords(unitWord);
+    putWords("en", rest);
+  },
+};
 
 /** A message before its values are filled in. A word that is not there yet is never shown as its key. */
 export function template(locale: Locale, key: string): string {
@@ -27,6 +35,18 @@ export function template(locale: Locale, key: string): string {
 /** Whether all words of a language are there. */
 export function hasWords(locale: Locale): boolean {
   return complete.has(locale);
+}
+
+let unitWord: (symbol: string, counted: string) => UnitWord | undefined = () => undefined;
+
+/** The English word for a unit of the form, once all words of English are there. */
+export function englishUnit(symbol: string, counted: string): UnitWord | undefined {
+  return unitWord(symbol, counted);
+}
+
+/** English needs words for what a form counts; Chinese has them in the form itself. */
+export function putUnitWords(words: typeof unitWord): void {
+  unitWord = words;
 }
 
 export function putWords(locale: Locale, words: Translation<typeof rest>): void {
@@ -46,7 +66,7 @@ export function loadWords(locale: Locale): Promise<void> {
 
 async function fetchWords(locale: Locale): Promise<void> {
   try {
-    putWords(locale, (await sources[locale]()).rest);
+    await sources[locale]();
   } catch (error) {
     // Whoever asks again has another chance.
     loading.delete(locale);

@@ -1,9 +1,7 @@
 import type { Bilingual } from "../domain/indicator.ts";
 import type { Value } from "../domain/value.ts";
-import { countingWord } from "../forms/countingWords.ts";
-import { englishUnits } from "../forms/units.ts";
 import { dateText } from "./dateText.ts";
-import { type Locale, template } from "./dictionaries.ts";
+import { englishUnit, type Locale, template } from "./dictionaries.ts";
 import { listText } from "./listText.ts";
 import { numberText } from "./numberText.ts";
 import type { zh } from "./zh/messages.ts";
@@ -76,7 +74,7 @@ function createWords(locale: Locale): Words {
 
   function unit(symbol: string, count = 2, counted = ""): string {
     if (locale === "zh") return symbol;
-    const pair = countingWord(counted, symbol) ?? englishUnits[symbol];
+    const pair = englishUnit(symbol, counted);
     return pair ? pair[plural.select(count) === "one" ? 0 : 1] : symbol;
   }
 

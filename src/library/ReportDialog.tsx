@@ -25,6 +25,8 @@ export function ReportDialog({ shown, onChoose, onClose }: ReportDialogProps) {
     found.length === 0
       ? words.t("library.none", { query: typed })
       : words.t("library.count", { n: found.length });
+  const editionOf = ({ place, year }: ReportKey) =>
+    words.t("shell.edition", { place: words.pick(place), year: String(year) });
   return (
     <FindDialog
       title={words.t("library.choose")}
@@ -50,16 +52,15 @@ export function ReportDialog({ shown, onChoose, onClose }: ReportDialogProps) {
                 key={report.id}
                 id={report.id}
                 className={report.id === shown ? `${styles.year} ${styles.shown}` : styles.year}
-                textValue={words.t("shell.edition", {
-                  place: words.pick(report.place),
-                  year: String(report.year),
-                })}
+                textValue={editionOf(report)}
+                aria-label={
+                  report.id === shown
+                    ? words.t("library.isShown", { edition: editionOf(report) })
+                    : editionOf(report)
+                }
                 onAction={() => onChoose(report)}
               >
                 {report.year}
-                {report.id === shown && (
-                  <span className="visually-hidden"> {words.t("library.shown")}</span>
-                )}
               </ListBoxItem>
             ))}
           </ListBoxSection>

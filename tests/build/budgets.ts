@@ -6,7 +6,7 @@ export const budgets = {
   /** What the heaviest page loads before anyone does anything: the document, and every script it needs. */
   page: 120_000,
   /** The whole product in one file. */
-  singleFile: 640_000,
+  singleFile: 642_000,
   /**
    * What the first use of something loads beyond a page and its program: by the module that is imported
    * then. What draws charts is counted with everything that draws, though mostly fetched ahead.
@@ -18,8 +18,9 @@ export const budgets = {
     "src/ui/ByHandSheet.tsx": 29_000,
     "src/cards/ObservationCard.tsx": 46_000,
     "src/app/ProductSearch.tsx": 60_000,
-    "src/pages/DataPage.tsx": 39_500,
-    "src/tables/ColumnsPanel.tsx": 70_000,
+    "src/app/PickedReport.tsx": 58_000,
+    "src/pages/DataPage.tsx": 40_000,
+    "src/tables/ColumnsPanel.tsx": 70_500,
     "src/pages/BriefingPage.tsx": 167_000,
     "src/pages/PresentPage.tsx": 135_000,
     "src/pages/CleanView.tsx": 121_000,
@@ -34,8 +35,8 @@ export const budgets = {
     "src/export/noticeDocument.ts": 75_000,
     "src/tables/tableFile.ts": 17_600,
     "src/export/sheets/chartWorkbook.ts": 14_400,
-    "src/i18n/zh/rest.ts": 19_700,
-    "src/i18n/en/rest.ts": 18_400,
+    "src/i18n/zh/rest.ts": 20_400,
+    "src/i18n/en/rest.ts": 20_000,
   } as Readonly<Record<string, number>>,
   /** Anything else that is loaded on first use. */
   otherFirstUse: 9_000,
@@ -62,6 +63,6 @@ export const lateLibraries = [
 
 /** What a page fetches by itself when nothing else is left to do, each beyond the page itself. */
 export const fetchedAhead: Readonly<Record<string, number>> = {
-  "src/app/Content.tsx": 83_500,
+  "src/app/Content.tsx": 84_500,
   "src/charts/frame/LiveDrawing.tsx": 125_000,
 };

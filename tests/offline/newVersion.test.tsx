@@ -1,20 +1,20 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
-import { UpdateNotice } from "../../src/app/UpdateNotice.tsx";
+import { UpdatePlace } from "../../src/app/UpdatePlace.tsx";
 import { WordsProvider } from "../../src/i18n/WordsContext.tsx";
 import { announceNewVersion, announceStuckVersion } from "../../src/offline/newVersion.ts";
 
 it("a new version is announced in the reader's language, and can wait", async () => {
   const notice = (locale: "zh" | "en") => (
     <WordsProvider locale={locale}>
-      <UpdateNotice />
+      <UpdatePlace />
     </WordsProvider>
   );
   const { rerender } = render(notice("zh"));
   expect(screen.getByRole("status")).toBeEmptyDOMElement();
   act(announceNewVersion);
-  expect(screen.getByRole("status")).toHaveTextContent("新版本已就绪。");
+  expect(await screen.findByText("新版本已就绪。")).toBeVisible();
   // What stands ready is not stuck.
   act(announceStuckVersion);
   expect(screen.getByRole("status")).toHaveTextContent("新版本已就绪。");

@@ -1,7 +1,6 @@
 import type { Translation } from "../translation.ts";
 import type { core as source } from "../zh/core.ts";
-import { offline } from "./offline.ts";
 import { part } from "./part.ts";
 import { shell } from "./shell.ts";
 
-export const core: Translation<typeof source> = { ...shell, ...offline, ...part };
+export const core: Translation<typeof source> = { ...shell, ...part };

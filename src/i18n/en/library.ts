@@ -8,7 +8,7 @@ export const library: Translation<typeof source> = {
   "library.count": "{n} {n|report|reports}",
   "library.none": "No report matches “{query}”.",
   "library.noneHint": "Type a place (Pingtan, 平潭) or a year (2025).",
-  "library.shown": "the one that is shown",
+  "library.isShown": "{edition}, the one that is shown",
   "library.lead":
     "The {n} reports that come with this site, by place and year. The years of a place stand side by side.",
   "library.missing": "There is no such report",

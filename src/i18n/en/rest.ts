@@ -13,12 +13,16 @@ import { drawing } from "./drawing.ts";
 import { exporting } from "./export.ts";
 import { library } from "./library.ts";
 import { observation } from "./observation.ts";
+import { offline } from "./offline.ts";
 import { otherCharts } from "./otherCharts.ts";
 import { pages } from "./pages.ts";
 import { search } from "./search.ts";
 import { sheets } from "./sheets.ts";
 import { slides } from "./slides.ts";
 import { table } from "./table.ts";
+
+/** What the form counts is named with the other words. */
+export { unitWord } from "../../forms/countingWords.ts";
 
 export const rest: Translation<typeof source> = {
   ...drawing,
@@ -36,6 +40,7 @@ export const rest: Translation<typeof source> = {
   ...documents,
   ...search,
   ...library,
+  ...offline,
   ...sheets,
   ...applicationCharts,
   ...audit,

@@ -6,7 +6,7 @@ export const library = {
   "library.count": "{n} 份年报",
   "library.none": "没有与“{query}”相符的年报。",
   "library.noneHint": "可以输入地名（平潭）、拼音（pingtan）、英文或年份（2025）。",
-  "library.shown": "正在看的这一份",
+  "library.isShown": "{edition}，正在看的这一份",
   "library.lead": "随本站提供的 {n} 份年报，按地方和年份排列。同一地方的各年并排。",
   "library.missing": "没有这份年报",
   "library.missingLead": "本站没有编号为 {id} 的年报。现有的年报都在下面。",

@@ -11,6 +11,7 @@ import { drawing } from "./drawing.ts";
 import { exporting } from "./export.ts";
 import { library } from "./library.ts";
 import { observation } from "./observation.ts";
+import { offline } from "./offline.ts";
 import { otherCharts } from "./otherCharts.ts";
 import { pages } from "./pages.ts";
 import { search } from "./search.ts";
@@ -35,6 +36,7 @@ export const rest = {
   ...documents,
   ...search,
   ...library,
+  ...offline,
   ...sheets,
   ...applicationCharts,
   ...audit,
