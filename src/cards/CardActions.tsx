@@ -58,7 +58,7 @@ export function CardActions({ report, observation }: { report: Report; observati
       <button
         type="button"
         className={styles.button}
-        onClick={() => setMessage(addToBriefing(newNumber(indicator), words))}
+        onClick={() => setMessage(addToBriefing(newNumber(report.id, indicator), words))}
       >
         {words.t("briefing.add")}
       </button>

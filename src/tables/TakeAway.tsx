@@ -101,7 +101,7 @@ export function TakeAway({ report, filters, rows, selected, columns }: TakeAwayP
         aria-disabled={rows.length === 0}
         aria-label={words.t("briefing.addTable", { n: rows.length })}
         onClick={() =>
-          rows.length > 0 && setMessage(addToBriefing(newTable(query.toString()), words))
+          rows.length > 0 && setMessage(addToBriefing(newTable(report.id, query.toString()), words))
         }
       >
         <Plus size={16} aria-hidden="true" /> {words.t("briefing.add")}

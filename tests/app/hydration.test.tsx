@@ -49,7 +49,7 @@ describe("a page drawn ahead of time", () => {
 
   it("shows what the device remembers", async () => {
     localStorage.setItem("gongkai.theme", "light");
-    addToBriefing(newNumber("review.total"), wordsFor("zh"));
+    addToBriefing(newNumber("hailing-2017", "review.total"), wordsFor("zh"));
     sessionStorage.setItem("gongkai.notice", JSON.stringify({ "hailing-2017.zh": "改过的" }));
     expect(await bringToLife("/audit/notice", "")).toEqual([]);
     expect(screen.getByRole("button", { name: "外观：浅色" })).toBeVisible();

@@ -46,7 +46,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // Its picture breaks lines as the pictures of charts do.
   findings: [...foundations, "charts", "cards", "export"],
   // Its deck draws charts, filters tables, and is taken along as files.
-  briefing: [...foundations, "briefing/basket", "charts", "export", "tables"],
+  briefing: [...foundations, "briefing/basket", "charts", "export", "tables", "library"],
   compare: [...foundations, "charts", "charts/frame", "export", "tables", "cards"],
   pages: [...foundations, ...views],
   app: [...foundations, ...views, "pages", "offline"],

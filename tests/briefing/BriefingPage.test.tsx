@@ -68,7 +68,7 @@ describe("the page of the briefing", () => {
   });
 
   it("lets a headline be written, and gives the chart's own back once it is emptied", async () => {
-    startWith([newChart("applications.outcomes")]);
+    startWith([newChart("hailing-2017", "applications.outcomes")]);
     const { user } = renderAt("/briefing", page);
     const field = screen.getByRole("textbox", { name: "这一页的标题" });
     expect(field).toHaveValue("70 件申请已答复，各项结果只合计 55 件");
@@ -82,7 +82,7 @@ describe("the page of the briefing", () => {
   });
 
   it("puts the ready sentence into the comment, and copies it in both languages", async () => {
-    startWith([newNumber("application.replied")]);
+    startWith([newNumber("hailing-2017", "application.replied")]);
     const { user } = renderAt("/briefing", page);
     await user.click(screen.getByRole("button", { name: "放进说明" }));
     const sentence = "申请答复数：70 件（附表一 三(三)，第 25 行）。";
@@ -95,7 +95,7 @@ describe("the page of the briefing", () => {
   });
 
   it("takes a caveat off only after showing what readers will not see", async () => {
-    startWith([newChart("applications.outcomes")]);
+    startWith([newChart("hailing-2017", "applications.outcomes")]);
     const { user } = renderAt("/briefing", page);
     const caveat = screen.getByRole("checkbox", { name: /写明年报前后不一致之处（2 处）/ });
     await user.click(caveat);
@@ -113,7 +113,7 @@ describe("the page of the briefing", () => {
   });
 
   it("speaks the language of the briefing on its pages, whatever the language of the page", async () => {
-    startWith([newChart("applications.outcomes")], "zh");
+    startWith([newChart("hailing-2017", "applications.outcomes")], "zh");
     const { user } = renderAt("/en/briefing", page, "en");
     await user.click(screen.getByRole("radio", { name: "English" }));
     expect(screen.getByRole("textbox", { name: "Headline of this page" })).toHaveValue(

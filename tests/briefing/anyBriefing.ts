@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { type Briefing, longestText, type NewItem } from "../../src/briefing/basket/briefing.ts";
 import { cleanLine, cleanText } from "../../src/briefing/basket/cleanText.ts";
 import { tableQuery } from "../../src/briefing/basket/newItem.ts";
+import type { ChartDefinition } from "../../src/charts/definition.ts";
 import { charts } from "../../src/charts/registry.ts";
 import { type ChartView, defaultView, serializeView, switchNames } from "../../src/charts/view.ts";
+import { formOf } from "../../src/forms/form.ts";
+import { reportKeys } from "../../src/reports/catalogue.ts";
 import { indicators } from "../fixtures/hailingForm.ts";
 
 function line(most: number) {
@@ -13,6 +16,13 @@ function line(most: number) {
 function lines(most: number) {
   const some = fc.string({ unit: "grapheme", maxLength: 60 });
   return fc.array(some, { maxLength: 3 }).map((all) => cleanText(all.join("\n"), most));
+}
+
+const anyReportId = fc.constantFrom(...reportKeys.map(({ id }) => id));
+
+/** The reports whose form has what a chart needs. */
+function reportsWith({ needs }: ChartDefinition): readonly string[] {
+  return reportKeys.filter((key) => needs.every(formOf(key).has)).map(({ id }) => id);
 }
 
 const chartItem = fc
@@ -25,14 +35,16 @@ const chartItem = fc
       const view = { ...defaultView(chart.switches), ...picked } as ChartView;
       return {
         chart: chart.id,
+        reports: reportsWith(chart),
         view: serializeView(view, chart.switches),
         offersAssumptions: chart.assumptions,
       };
     });
   })
-  .chain(({ chart, view, offersAssumptions }) =>
+  .chain(({ chart, reports, view, offersAssumptions }) =>
     fc.record({
       kind: fc.constant("chart" as const),
+      report: fc.constantFrom(...reports),
       chart: fc.constant(chart),
       view: fc.constant(view),
       assumption: offersAssumptions ? fc.stringMatching(/^[\w.:-]{0,30}$/) : fc.constant(""),
@@ -44,6 +56,7 @@ const chartItem = fc
 
 const numberItem = fc.record({
   kind: fc.constant("number" as const),
+  report: anyReportId,
   indicator: fc.constantFrom(...indicators.map(({ id }) => id)),
   comment: lines(longestText.comment),
   caveat: fc.boolean(),
@@ -51,6 +64,7 @@ const numberItem = fc.record({
 
 const tableItem = fc.record({
   kind: fc.constant("table" as const),
+  report: anyReportId,
   query: fc
     .record({
       q: line(20),

@@ -27,7 +27,7 @@ describe("changes", () => {
   });
 
   it("begin a briefing in the language one reads in, and leave it in its own", () => {
-    const item = newNumber("application.replied");
+    const item = newNumber("hailing-2017", "application.replied");
     const english = changeBriefing(emptyBriefing, { type: "add", items: [item], locale: "en" });
     expect(english.locale).toBe("en");
     expect(changeBriefing(english, add("a")).locale).toBe("en");
@@ -122,5 +122,7 @@ describe("undo and redo", () => {
 });
 
 it("a chart as it stands on a page carries its caveat", () => {
-  expect(newChart("applications.outcomes", "sort.size")).toMatchObject({ caveat: true });
+  expect(newChart("hailing-2017", "applications.outcomes", "sort.size")).toMatchObject({
+    caveat: true,
+  });
 });

@@ -14,7 +14,7 @@ describe("a briefing survives the way there and back", () => {
     fc.assert(
       fc.property(anyBriefing, (briefing) => {
         const code = briefingCode(briefing);
-        expect(code).toMatch(/^1\.[\w-]*$/);
+        expect(code).toMatch(/^2\.[\w-]*$/);
         expect(readBriefingCode(code)).toEqual({ briefing, dropped: [] });
       }),
     );
@@ -36,6 +36,7 @@ describe("a briefing survives the way there and back", () => {
     const items = [...charts, ...charts].map((chart, index) => ({
       key: index + 1,
       kind: "chart" as const,
+      report: "hailing-2017",
       chart,
       view: "",
       assumption: "",
@@ -53,6 +54,7 @@ describe("whatever is no briefing", () => {
       fc.property(fc.string(), (garbage) => {
         readBriefingCode(garbage);
         readBriefingCode(`1.${garbage}`);
+        readBriefingCode(`2.${garbage}`);
         readBriefingFile(garbage);
       }),
     );
@@ -66,6 +68,7 @@ describe("whatever is no briefing", () => {
       fc.property(fc.json(), (json) => {
         const code = Buffer.from(deflateSync(strToU8(json))).toString("base64url");
         readBriefingCode(`1.${code}`);
+        readBriefingCode(`2.${code}`);
         readBriefingFile(json);
       }),
     );

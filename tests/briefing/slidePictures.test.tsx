@@ -29,10 +29,10 @@ const hostile = newText('<script>&"', "a]]>\n<b>\u2028");
 
 describe("the pictures of slides", () => {
   it.each([
-    ["a chart", newChart("applications.outcomes")],
-    ["a number", newNumber("application.replied")],
-    ["a number with a long name", newNumber("service.noVisit.share")],
-    ["a table", newTable("section=appendix.3")],
+    ["a chart", newChart("hailing-2017", "applications.outcomes")],
+    ["a number", newNumber("hailing-2017", "application.replied")],
+    ["a number with a long name", newNumber("hailing-2017", "service.noVisit.share")],
+    ["a table", newTable("hailing-2017", "section=appendix.3")],
     ["a text", newText("甲", "乙\n丙")],
     ["a very long text", long],
     ["a text that looks like code", hostile],
@@ -53,7 +53,7 @@ describe("the pictures of slides", () => {
   });
 
   it("show a long table on several pages, each with its head", () => {
-    const pages = picturesOf(newTable("flag=contradiction"));
+    const pages = picturesOf(newTable("hailing-2017", "flag=contradiction"));
     expect(pages).toHaveLength(3);
     for (const [index, { svg }] of pages.entries()) {
       expect(svg).toContain("指标");
@@ -62,7 +62,7 @@ describe("the pictures of slides", () => {
   });
 
   it("leave the caveat out only where it was taken off", () => {
-    const chart = newChart("applications.outcomes");
+    const chart = newChart("hailing-2017", "applications.outcomes");
     const [kept] = picturesOf(chart);
     const [bare] = picturesOf({ ...chart, caveat: false } as NewItem);
     expect(kept?.svg).toContain("≠ 年报前后不一致");
@@ -70,7 +70,7 @@ describe("the pictures of slides", () => {
   });
 
   it("are the printed palette's when they are put on white", () => {
-    const [figure] = picturesOf(newNumber("application.replied"));
+    const [figure] = picturesOf(newNumber("hailing-2017", "application.replied"));
     if (!figure) throw new Error("No picture.");
     expect(onWhite(figure).svg).not.toContain(palettes.light.paper);
     expect(onWhite(figure).svg).toContain(`fill="${palettes.print.paper}"`);

@@ -4,7 +4,10 @@ import { isEmpty, type ReadBriefing, readBriefing } from "./readBriefing.ts";
 
 /** The name by which a file says what it is, and the version of its shape. */
 const format = "briefing";
-const version = 1;
+const version = 2;
+
+/** Its items name no report: they are all about the first, as whoever reads them knows. */
+const formerVersion = 1;
 
 /** Larger files are none of ours: the largest briefing there can be takes less than half of it. */
 export const largestFile = 1_000_000;
@@ -39,7 +42,8 @@ export function readBriefingFile(text: string): ReadBriefing | FileFault {
   if (Reflect.get(value, "gongkai") !== format) return { code: "format" };
   const found: unknown = Reflect.get(value, "version");
   if (found === undefined) return { code: "versionless" };
-  if (found !== version) return { code: "version", found: shownValue(found).slice(0, 20) };
+  if (found !== version && found !== formerVersion)
+    return { code: "version", found: shownValue(found).slice(0, 20) };
   const read = readBriefing(value);
   if (!read) return { code: "format" };
   return isEmpty(read) ? { code: "nothing" } : read;

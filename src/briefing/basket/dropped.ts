@@ -7,6 +7,7 @@ export type Dropped = {
     /** `found` names what is missing. */
     | "missing"
     | "kind"
+    | "report"
     | "chart"
     | "indicator"
     | "view"

@@ -1,17 +1,26 @@
 import type { NewItem } from "./briefing.ts";
 
-/** A chart as it stands on the page, to be added. */
-export function newChart(chart: string, view = "", assumption = ""): NewItem {
-  return { kind: "chart", chart, view, assumption, headline: "", comment: "", caveat: true };
+/** A chart of a report, by its id, as it stands on the page, to be added. */
+export function newChart(report: string, chart: string, view = "", assumption = ""): NewItem {
+  return {
+    kind: "chart",
+    report,
+    chart,
+    view,
+    assumption,
+    headline: "",
+    comment: "",
+    caveat: true,
+  };
 }
 
-export function newNumber(indicator: string): NewItem {
-  return { kind: "number", indicator, comment: "", caveat: true };
+export function newNumber(report: string, indicator: string): NewItem {
+  return { kind: "number", report, indicator, comment: "", caveat: true };
 }
 
 /** @param query of the data table; what is not about its rows is dropped when it is read. */
-export function newTable(query: string): NewItem {
-  return { kind: "table", query: tableQuery(query), title: "", comment: "", caveat: true };
+export function newTable(report: string, query: string): NewItem {
+  return { kind: "table", report, query: tableQuery(query), title: "", comment: "", caveat: true };
 }
 
 export function newText(title = "", text = ""): NewItem {

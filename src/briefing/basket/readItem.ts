@@ -1,6 +1,9 @@
 import { findChart } from "../../charts/registry.ts";
 import { parseView, serializeView } from "../../charts/view.ts";
+import { formOf } from "../../forms/form.ts";
 import { isIndicatorId } from "../../forms/indicators.ts";
+import { reportKey } from "../../reports/catalogue.ts";
+import { defaultKey } from "../../reports/defaultKey.ts";
 import { longestText, type NewItem } from "./briefing.ts";
 import { cleanLine, cleanText } from "./cleanText.ts";
 import { type Dropped, shownValue } from "./dropped.ts";
@@ -26,10 +29,17 @@ export function readItem(value: unknown, place: number, dropped: Dropped[]): New
   const read = fieldReader(value, place, dropped);
   const kind: unknown = Reflect.get(value, "kind");
   const comment = () => read.text("comment");
+  // Briefings kept or sent before there were others are about the first report.
+  const report = read.code("report") || defaultKey.id;
+  const key = reportKey(report);
+  if (!key && kind !== "text") {
+    drop("report", report);
+    return undefined;
+  }
   switch (kind) {
     case "chart": {
       const definition = findChart(read.code("chart"));
-      if (!definition) {
+      if (!definition || !key || !definition.needs.every(formOf(key).has)) {
         drop("chart", Reflect.get(value, "chart"));
         return undefined;
       }
@@ -44,6 +54,7 @@ export function readItem(value: unknown, place: number, dropped: Dropped[]): New
       if (!known) drop("assumption", assumption);
       return {
         kind,
+        report,
         chart: definition.id,
         view,
         assumption: known ? assumption : "",
@@ -58,11 +69,12 @@ export function readItem(value: unknown, place: number, dropped: Dropped[]): New
         drop("indicator", Reflect.get(value, "indicator"));
         return undefined;
       }
-      return { kind, indicator, comment: comment(), caveat: read.caveat() };
+      return { kind, report, indicator, comment: comment(), caveat: read.caveat() };
     }
     case "table":
       return {
         kind,
+        report,
         query: tableQuery(read.line("query")),
         title: read.line("title"),
         comment: comment(),

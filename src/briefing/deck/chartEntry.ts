@@ -28,6 +28,7 @@ export function chartEntry(item: ChartItem, report: Report, words: Words): DeckE
   const shown = { ...shownModel(slide), ...(headline === "" ? {} : { headline }) };
   return {
     item,
+    report,
     slide,
     name: model.kicker,
     alt: [describeChart(shown, words), comment].filter((text) => text !== "").join("\n"),

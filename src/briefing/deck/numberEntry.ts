@@ -23,6 +23,7 @@ export function numberEntry(item: NumberItem, report: Report, words: Words): Dec
   const place = found ? locationText(found.location, words) : "";
   return {
     item,
+    report,
     slide: {
       kind: "number",
       label: label.charAt(0).toLocaleUpperCase() + label.slice(1),

@@ -54,6 +54,7 @@ export function tableEntry(item: TableItem, report: Report, words: Words): DeckE
   );
   return {
     item,
+    report,
     slide,
     name: title,
     ownTitle,

@@ -30,7 +30,7 @@ export function AddItems({ report, say }: AddItemsProps) {
       <button
         type="button"
         className={styles.button}
-        onClick={() => say(addToBriefing(newChart(chart), words))}
+        onClick={() => say(addToBriefing(newChart(report.id, chart), words))}
       >
         {words.t("briefing.addChosen")}
       </button>

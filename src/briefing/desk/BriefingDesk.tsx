@@ -2,7 +2,8 @@ import { useEffect, useState } from "react";
 import { useLinkPlace } from "../../address/useLinkPlace.ts";
 import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
-import type { Briefing } from "../basket/briefing.ts";
+import { useReports } from "../../library/useReports.ts";
+import { type Briefing, reportsOf } from "../basket/briefing.ts";
 import { briefingStore } from "../basket/briefingStore.ts";
 import type { Dropped } from "../basket/dropped.ts";
 import { useBriefing } from "../basket/useBriefing.ts";
@@ -26,6 +27,7 @@ export function BriefingDesk({ report }: { report: Report }) {
   const place = useLinkPlace();
   const [message, setMessage] = useState("");
   const [droppedNow, setDropped] = useState<readonly Dropped[]>();
+  useReports(reportsOf(briefing));
   const deck = buildDeck(briefing, report);
   const dropped = droppedNow ?? droppedBefore;
 
@@ -45,7 +47,7 @@ export function BriefingDesk({ report }: { report: Report }) {
   }
 
   async function saveNow() {
-    setMessage(await saveBriefing(briefing, report, words, place));
+    setMessage(await saveBriefing(briefing, deck.reports, words, place));
   }
 
   useLinkArrival(open, refuse);
@@ -58,7 +60,7 @@ export function BriefingDesk({ report }: { report: Report }) {
   return (
     <div className={styles.desk} {...drop.handlers}>
       {drop.over && <p className={styles.drop}>{words.t("briefing.dropHere")}</p>}
-      <DeskTools deck={deck} report={report} onOpen={open} onRefuse={refuse} say={setMessage} />
+      <DeskTools deck={deck} onOpen={open} onRefuse={refuse} say={setMessage} />
       <p role="status" className={styles.message}>
         {message}
       </p>
@@ -77,8 +79,8 @@ export function BriefingDesk({ report }: { report: Report }) {
         <EmptyBriefing report={report} say={setMessage} />
       ) : (
         <>
-          <CoverRow briefing={briefing} deck={deck} report={report} />
-          <ItemList deck={deck} report={report} say={setMessage} />
+          <CoverRow briefing={briefing} deck={deck} />
+          <ItemList deck={deck} say={setMessage} />
           <AddItems report={report} say={setMessage} />
         </>
       )}

@@ -1,4 +1,3 @@
-import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { locales } from "../../i18n/words.ts";
 import { SegmentedSwitch } from "../../ui/SegmentedSwitch.tsx";
@@ -9,10 +8,10 @@ import styles from "./ItemRow.module.css";
 import { SlidePreview } from "./SlidePreview.tsx";
 import { WrittenField } from "./WrittenField.tsx";
 
-type CoverRowProps = { briefing: Briefing; deck: Deck; report: Report };
+type CoverRowProps = { briefing: Briefing; deck: Deck };
 
 /** The first page: what the briefing is called, and in which language it speaks. */
-export function CoverRow({ briefing, deck, report }: CoverRowProps) {
+export function CoverRow({ briefing, deck }: CoverRowProps) {
   const words = useWords();
   const { cover } = deck;
   return (
@@ -32,13 +31,13 @@ export function CoverRow({ briefing, deck, report }: CoverRowProps) {
         <WrittenField
           label={words.t("briefing.title")}
           written={briefing.title}
-          own={defaultTitle(report, deck.words)}
+          own={defaultTitle(deck.reports, deck.words)}
           onChange={(title) => briefingStore.change({ type: "describe", edit: { title } })}
         />
         <WrittenField
           label={words.t("briefing.subtitle")}
           written={briefing.subtitle}
-          own={defaultSubtitle(report, deck.words)}
+          own={defaultSubtitle(deck.reports, deck.words)}
           onChange={(subtitle) => briefingStore.change({ type: "describe", edit: { subtitle } })}
         />
         <div className={styles.choice}>

@@ -1,7 +1,6 @@
 import { Presentation, Redo2, Undo2 } from "lucide-react";
 import { useRef } from "react";
 import { PageLink } from "../../address/PageLink.tsx";
-import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { presentPath } from "../basket/briefingPaths.ts";
 import { briefingStore } from "../basket/briefingStore.ts";
@@ -15,7 +14,6 @@ import styles from "./DeskTools.module.css";
 
 type DeskToolsProps = {
   deck: Deck;
-  report: Report;
   onOpen: Opened;
   /** Says why a file is not opened. */
   onRefuse: (why: string) => void;
@@ -23,10 +21,10 @@ type DeskToolsProps = {
 };
 
 /** Everything that is done with the briefing as a whole. */
-export function DeskTools({ deck, report, onOpen, onRefuse, say }: DeskToolsProps) {
+export function DeskTools({ deck, onOpen, onRefuse, say }: DeskToolsProps) {
   const words = useWords();
   const { briefing, canUndo, canRedo } = useBriefing();
-  const { make, making, saveFile, copyLink } = useTakeAlong(briefing, deck, report, say);
+  const { make, making, saveFile, copyLink } = useTakeAlong(briefing, deck, say);
   const chooser = useRef<HTMLInputElement>(null);
   const empty = deck.entries.length === 0;
 

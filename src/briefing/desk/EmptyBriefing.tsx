@@ -8,7 +8,7 @@ import { briefingStore } from "../basket/briefingStore.ts";
 import { newChart, newText } from "../basket/newItem.ts";
 import styles from "./EmptyBriefing.module.css";
 
-/** The charts that tell a report in six pages: what was published, asked, answered and contested. */
+/** The charts that tell a report in few pages: what was published, asked, answered and contested. */
 const mainCharts = [
   "disclosure.channels",
   "applications.arrival",
@@ -23,6 +23,8 @@ type EmptyBriefingProps = { report: Report; say: (message: string) => void };
 /** What to do where there is nothing yet. */
 export function EmptyBriefing({ report, say }: EmptyBriefingProps) {
   const words = useWords();
+  const charts = chartsFor(formOf(report));
+  const main = charts.filter(({ id }) => mainCharts.includes(id));
 
   function begin(items: readonly ReturnType<typeof newText>[]) {
     briefingStore.change({ type: "add", items, locale: words.locale });
@@ -39,7 +41,7 @@ export function EmptyBriefing({ report, say }: EmptyBriefingProps) {
         <button
           type="button"
           className={styles.main}
-          onClick={() => begin(mainCharts.map((id) => newChart(id)))}
+          onClick={() => begin(main.map(({ id }) => newChart(report.id, id)))}
         >
           {words.t("briefing.empty.start")}
         </button>
@@ -49,7 +51,7 @@ export function EmptyBriefing({ report, say }: EmptyBriefingProps) {
       </p>
       <p className={styles.how}>{words.t("briefing.empty.charts")}</p>
       <ul className={styles.charts}>
-        {chartsFor(formOf(report)).map(({ id, title }) => (
+        {charts.map(({ id, title }) => (
           <li key={id}>
             <PageLink to={chartPath(id)}>{words.t(title)}</PageLink>
           </li>

@@ -1,7 +1,8 @@
-import { PageLink } from "../../address/PageLink.tsx";
+import { Link } from "react-router-dom";
 import { chartPath, observationPath } from "../../address/paths.ts";
+import { useLinkPlace } from "../../address/useLinkPlace.ts";
+import { withSticky } from "../../address/withSticky.ts";
 import { assumptionName } from "../../charts/assumption.ts";
-import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import type { BriefingItem } from "../basket/briefing.ts";
@@ -13,10 +14,10 @@ import styles from "./ItemRow.module.css";
 import { ReadySentence } from "./ReadySentence.tsx";
 import { WrittenField } from "./WrittenField.tsx";
 
-type ItemFieldsProps = { entry: DeckEntry; report: Report; say: (message: string) => void };
+type ItemFieldsProps = { entry: DeckEntry; say: (message: string) => void };
 
 /** What can be written about an item, and what it must say unless one decides otherwise. */
-export function ItemFields({ entry, report, say }: ItemFieldsProps) {
+export function ItemFields({ entry, say }: ItemFieldsProps) {
   const words = useWords();
   const { item, slide, contradictions } = entry;
   const edit = (change: ItemEdit) =>
@@ -63,7 +64,7 @@ export function ItemFields({ entry, report, say }: ItemFieldsProps) {
             value={item.comment}
             onChange={(comment) => edit({ comment })}
           />
-          <ReadySentence entry={entry} report={report} say={say} />
+          <ReadySentence entry={entry} say={say} />
           <CaveatField
             carried={item.caveat}
             contradictions={contradictions}
@@ -82,11 +83,14 @@ export function ItemFields({ entry, report, say }: ItemFieldsProps) {
 /** Back to where the item was taken from. */
 function Origin({ item }: { item: BriefingItem }) {
   const words = useWords();
+  const place = useLinkPlace();
   const to = originOf(item);
   if (to === undefined || item.kind === "text") return null;
   return (
     <p className={styles.label}>
-      <PageLink to={to}>{words.t(`briefing.open.${item.kind}`)}</PageLink>
+      <Link to={withSticky(to, { ...place, report: item.report })}>
+        {words.t(`briefing.open.${item.kind}`)}
+      </Link>
     </p>
   );
 }

@@ -1,6 +1,5 @@
 import { useRef } from "react";
 import { flushSync } from "react-dom";
-import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { briefingStore } from "../basket/briefingStore.ts";
 import type { Deck } from "../deck/buildDeck.ts";
@@ -9,10 +8,10 @@ import styles from "./ItemList.module.css";
 import { ItemRow } from "./ItemRow.tsx";
 import { useDragOrder } from "./useDragOrder.ts";
 
-type ItemListProps = { deck: Deck; report: Report; say: (message: string) => void };
+type ItemListProps = { deck: Deck; say: (message: string) => void };
 
 /** The items in their order, which dragging or two buttons change. */
-export function ItemList({ deck, report, say }: ItemListProps) {
+export function ItemList({ deck, say }: ItemListProps) {
   const words = useWords();
   const list = useRef<HTMLOListElement>(null);
   const { entries } = deck;
@@ -60,7 +59,6 @@ export function ItemList({ deck, report, say }: ItemListProps) {
             <ItemRow
               entry={entry}
               deck={deck}
-              report={report}
               place={index}
               say={say}
               onMove={(to) => move(entry, to)}

@@ -1,8 +1,7 @@
 import { ArrowDown, ArrowUp, GripVertical, Trash2 } from "lucide-react";
 import type { PointerEvent } from "react";
-import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
-import type { Deck } from "../deck/buildDeck.ts";
+import { type Deck, editionName } from "../deck/buildDeck.ts";
 import type { DeckEntry } from "../deck/deckEntry.ts";
 import { ItemFields } from "./ItemFields.tsx";
 import styles from "./ItemRow.module.css";
@@ -11,7 +10,6 @@ import { SlidePreview } from "./SlidePreview.tsx";
 type ItemRowProps = {
   entry: DeckEntry;
   deck: Deck;
-  report: Report;
   /** From 0. */
   place: number;
   say: (message: string) => void;
@@ -21,18 +19,9 @@ type ItemRowProps = {
 };
 
 /** One item: what it is, its page as it will look, and its words to be edited. */
-export function ItemRow({
-  entry,
-  deck,
-  report,
-  place,
-  say,
-  onMove,
-  onRemove,
-  onDragStart,
-}: ItemRowProps) {
+export function ItemRow({ entry, deck, place, say, onMove, onRemove, onDragStart }: ItemRowProps) {
   const words = useWords();
-  const { item, name, slide, alt } = entry;
+  const { item, name, slide, alt, report } = entry;
   const n = deck.entries.length;
   return (
     <article className={styles.row} aria-label={words.t("briefing.place", { place: place + 1, n })}>
@@ -48,7 +37,10 @@ export function ItemRow({
         </span>
         <h3 tabIndex={-1} className={styles.name}>
           <span className={styles.number}>{place + 1}</span> {name}
-          <span className={styles.kind}>{words.t(`briefing.kind.${item.kind}`)}</span>
+          <span className={styles.kind}>
+            {words.t(`briefing.kind.${item.kind}`)}
+            {report && deck.reports.length > 1 && ` · ${editionName(report, words)}`}
+          </span>
         </h3>
         <div className={styles.buttons}>
           <button
@@ -80,7 +72,7 @@ export function ItemRow({
         </div>
       </header>
       <SlidePreview slide={slide} words={deck.words} page={place + 2} alt={alt} />
-      <ItemFields entry={entry} report={report} say={say} />
+      <ItemFields entry={entry} say={say} />
     </article>
   );
 }

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { type Locale, wordsFor } from "../../i18n/words.ts";
 import { copyText } from "../../ui/copyText.ts";
@@ -9,17 +8,17 @@ import type { DeckEntry } from "../deck/deckEntry.ts";
 import { readySentence } from "../deck/readySentence.ts";
 import styles from "./ReadySentence.module.css";
 
-type ReadySentenceProps = { entry: DeckEntry; report: Report; say: (message: string) => void };
+type ReadySentenceProps = { entry: DeckEntry; say: (message: string) => void };
 
 /** A sentence that states the finding with its numbers, to be used as it is in either language. */
-export function ReadySentence({ entry, report, say }: ReadySentenceProps) {
+export function ReadySentence({ entry, say }: ReadySentenceProps) {
   const words = useWords();
-  const { item, name } = entry;
+  const { item, name, report } = entry;
   const { locale } = briefingStore.get().briefing;
   const sentences = useMemo(
     () => ({
-      zh: readySentence(item, report, wordsFor("zh")),
-      en: readySentence(item, report, wordsFor("en")),
+      zh: report && readySentence(item, report, wordsFor("zh")),
+      en: report && readySentence(item, report, wordsFor("en")),
     }),
     [item, report],
   );

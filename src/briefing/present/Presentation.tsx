@@ -6,7 +6,9 @@ import { useQuery } from "../../address/useQuery.ts";
 import { withSticky } from "../../address/withSticky.ts";
 import type { Report } from "../../domain/report.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
+import { useReports } from "../../library/useReports.ts";
 import { usePalette } from "../../theme/ThemeContext.tsx";
+import { reportsOf } from "../basket/briefing.ts";
 import { briefingPath } from "../basket/briefingPaths.ts";
 import { useBriefing } from "../basket/useBriefing.ts";
 import { buildDeck } from "../deck/buildDeck.ts";
@@ -24,6 +26,7 @@ import { useWindowPreset } from "./useWindowPreset.ts";
 export function Presentation({ report }: { report: Report }) {
   const words = useWords();
   const { briefing } = useBriefing();
+  useReports(reportsOf(briefing));
   const deck = buildDeck(briefing, report);
   const pages = presentedPages(deck);
   const { query, change } = useQuery();

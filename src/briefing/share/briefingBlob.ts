@@ -1,4 +1,3 @@
-import type { Report } from "../../domain/report.ts";
 import type { DocumentItem } from "../../export/documents/documentItem.ts";
 import { fileName } from "../../export/fileName.ts";
 import type { Slide } from "../../export/slides/slide.ts";
@@ -17,17 +16,21 @@ import type { BriefingFormat, OnProgress } from "./briefingFormats.ts";
 export function briefingBlob(
   format: BriefingFormat,
   deck: Deck,
-  report: Report,
   onProgress: OnProgress,
 ): Promise<Blob> {
   switch (format) {
     case "pptx":
-      return slidesBlob(deck, report);
+      return slidesBlob(deck);
     case "docx":
-      return documentBlob(deck, report, onProgress);
+      return documentBlob(deck, onProgress);
     case "zip":
       return picturesBlob(deck, onProgress);
   }
+}
+
+/** What a file says it is about: the reports by their titles. */
+function subjectOf({ reports, words }: Deck): string {
+  return reports.map((report) => reportTitle(report, words)).join(words.t("chart.semicolon"));
 }
 
 /** All pages in order, the cover first. */
@@ -35,18 +38,18 @@ function pagesOf({ cover, entries }: Deck): readonly Slide[] {
   return [cover, ...entries.map(({ slide }) => slide)];
 }
 
-async function slidesBlob(deck: Deck, report: Report): Promise<Blob> {
+async function slidesBlob(deck: Deck): Promise<Blob> {
   const { deckFile } = await loadPart(() => import("../../export/slides/deckFile.ts"));
   const slides: readonly Slide[] = pagesOf(deck);
   return deckFile(slides, {
     words: deck.words,
     palette: palettes.light,
     title: deck.cover.title,
-    subject: reportTitle(report, deck.words),
+    subject: subjectOf(deck),
   });
 }
 
-async function documentBlob(deck: Deck, report: Report, onProgress: OnProgress): Promise<Blob> {
+async function documentBlob(deck: Deck, onProgress: OnProgress): Promise<Blob> {
   const [{ documentFile }, { documentPicture }] = await Promise.all([
     loadPart(() => import("../../export/documents/documentFile.ts")),
     loadPart(() => import("../../export/documents/documentPicture.ts")),
@@ -63,7 +66,7 @@ async function documentBlob(deck: Deck, report: Report, onProgress: OnProgress):
         : slide,
     );
   }
-  const subject = reportTitle(report, words);
+  const subject = subjectOf(deck);
   return documentFile(items, { ...look, title: deck.cover.title, subject });
 }
 

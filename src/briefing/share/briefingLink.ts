@@ -1,10 +1,13 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
 import { type Locale, locales } from "../../i18n/words.ts";
-import type { Briefing, BriefingItem } from "../basket/briefing.ts";
+import { type Briefing, type BriefingItem, reportsOf } from "../basket/briefing.ts";
 import { type ReadBriefing, readBriefing } from "../basket/readBriefing.ts";
 
-/** Stands before the content, so that a later shape can be told from this one. */
-const version = "1.";
+/** Stands before the content, so that one shape can be told from another. */
+const version = "2.";
+
+/** Its items name no report: they are all about the first. */
+const formerVersion = "1.";
 
 /** Programs that carry links cut longer ones; a file has no such limit. */
 export const longestLink = 8000;
@@ -17,14 +20,23 @@ const largestContent = 1_000_000;
 const caveatOff = 0;
 
 /** An item as the values of its fields, in the order in which they are read back. */
-function packItem(item: BriefingItem): unknown[] {
+function packItem(item: BriefingItem, reports: readonly string[]): unknown[] {
+  const report = item.kind === "text" ? -1 : reports.indexOf(item.report);
   switch (item.kind) {
     case "chart":
-      return trimmed(["c", item.chart, item.view, item.assumption, item.headline, ...spoken(item)]);
+      return trimmed([
+        "c",
+        report,
+        item.chart,
+        item.view,
+        item.assumption,
+        item.headline,
+        ...spoken(item),
+      ]);
     case "number":
-      return trimmed(["n", item.indicator, ...spoken(item)]);
+      return trimmed(["n", report, item.indicator, ...spoken(item)]);
     case "table":
-      return trimmed(["t", item.query, item.title, ...spoken(item)]);
+      return trimmed(["t", report, item.query, item.title, ...spoken(item)]);
     case "text":
       return trimmed(["x", item.title, item.text]);
   }
@@ -41,17 +53,28 @@ function trimmed(values: unknown[]): unknown[] {
 }
 
 /** The fields of an item as a file names them; whether they make sense is for the reader to say. */
-function unpackItem(packed: unknown): unknown {
+function unpackItem(packed: unknown, reports: readonly unknown[] | undefined): unknown {
   if (!Array.isArray(packed)) return packed;
-  const [kind, ...values] = packed;
+  const [kind, ...rest] = packed;
+  const named = reports !== undefined && kind !== "x";
+  const values = named ? rest.slice(1) : rest;
+  const report = named ? reports[Number(rest[0])] : undefined;
   const [a, b, c, d, e, f] = values;
   switch (kind) {
     case "c":
-      return { kind: "chart", chart: a, view: b, assumption: c, headline: d, ...heard(e, f) };
+      return {
+        kind: "chart",
+        report,
+        chart: a,
+        view: b,
+        assumption: c,
+        headline: d,
+        ...heard(e, f),
+      };
     case "n":
-      return { kind: "number", indicator: a, ...heard(b, c) };
+      return { kind: "number", report, indicator: a, ...heard(b, c) };
     case "t":
-      return { kind: "table", query: a, title: b, ...heard(c, d) };
+      return { kind: "table", report, query: a, title: b, ...heard(c, d) };
     case "x":
       return { kind: "text", title: a, text: b };
     default:
@@ -64,21 +87,33 @@ function heard(comment: unknown, caveat: unknown) {
 }
 
 /** A briefing as a short text of letters, digits, hyphens and underscores, for an address. */
-export function briefingCode({ title, subtitle, locale, items }: Briefing): string {
-  const content = [locales.indexOf(locale), title, subtitle, ...items.map(packItem)];
+export function briefingCode(briefing: Briefing): string {
+  const { title, subtitle, locale, items } = briefing;
+  // Each report once: its id is longer than all else that most items say.
+  const reports = reportsOf(briefing);
+  const packed = items.map((item) => packItem(item, reports));
+  const content = [locales.indexOf(locale), title, subtitle, reports, ...packed];
   return version + toBase64Url(deflateSync(strToU8(JSON.stringify(content)), { level: 9 }));
 }
 
 /** Reads a briefing from an address; undefined where there is none. Never throws. */
 export function readBriefingCode(code: string): ReadBriefing | undefined {
-  if (!code.startsWith(version) || code.length > longestRead) return undefined;
+  const former = code.startsWith(formerVersion);
+  if ((!former && !code.startsWith(version)) || code.length > longestRead) return undefined;
   try {
     const bytes = inflated(fromBase64Url(code.slice(version.length)));
     const content: unknown = JSON.parse(strFromU8(bytes));
     if (!Array.isArray(content)) return undefined;
-    const [locale, title, subtitle, ...items] = content;
+    const [locale, title, subtitle, ...rest] = content;
+    const [reports, ...items] = former ? [undefined, ...rest] : rest;
+    if (!former && !Array.isArray(reports)) return undefined;
     const spokenIn: Locale | undefined = locales[Number(locale)];
-    return readBriefing({ locale: spokenIn, title, subtitle, items: items.map(unpackItem) });
+    return readBriefing({
+      locale: spokenIn,
+      title,
+      subtitle,
+      items: items.map((item) => unpackItem(item, reports)),
+    });
   } catch {
     return undefined;
   }

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useLinkPlace } from "../../address/useLinkPlace.ts";
-import type { Report } from "../../domain/report.ts";
 import { fileName } from "../../export/fileName.ts";
 import { handOver } from "../../export/handOver.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
@@ -11,19 +10,14 @@ import type { Briefing } from "../basket/briefing.ts";
 import type { Deck } from "../deck/buildDeck.ts";
 import { addressToElsewhere, briefingAddress } from "./briefingAddress.ts";
 import type { BriefingFormat } from "./briefingFormats.ts";
-import { saveBriefing } from "./saveBriefing.ts";
+import { briefingName, saveBriefing } from "./saveBriefing.ts";
 
 /** Makes files and links of the briefing, and says in words what is going on and what came of it. */
-export function useTakeAlong(
-  briefing: Briefing,
-  deck: Deck,
-  report: Report,
-  say: (message: string) => void,
-) {
+export function useTakeAlong(briefing: Briefing, deck: Deck, say: (message: string) => void) {
   const words = useWords();
   const place = useLinkPlace();
   const [making, setMaking] = useState<BriefingFormat>();
-  const name = [report.id, words.t("briefing.fileName"), briefing.locale];
+  const name = briefingName(deck.reports, briefing, words);
 
   async function make(format: BriefingFormat) {
     // One at a time: two would draw over each other's time and confuse the messages.
@@ -33,7 +27,7 @@ export function useTakeAlong(
     say(words.t("briefing.making", { format: named }));
     try {
       const { briefingBlob } = await loadPart(() => import("./briefingBlob.ts"));
-      const blob = await briefingBlob(format, deck, report, (progress) =>
+      const blob = await briefingBlob(format, deck, (progress) =>
         say(words.t("briefing.drawing", progress)),
       );
       const file = fileName(name, format);
@@ -47,7 +41,7 @@ export function useTakeAlong(
   }
 
   async function saveFile() {
-    say(await saveBriefing(briefing, report, words, place));
+    say(await saveBriefing(briefing, deck.reports, words, place));
   }
 
   async function copyLink() {

@@ -133,7 +133,7 @@ export function useChartActions({ definition, report, model, view, assumption }:
     downloadJson: () => save("json"),
     addToBriefing: () => {
       const switched = serializeView(view, definition.switches);
-      setMessage(addToBriefing(newChart(definition.id, switched, assumption), words));
+      setMessage(addToBriefing(newChart(report.id, definition.id, switched, assumption), words));
     },
     copyText: () => copy(describeChart(model, words)),
     copyLink: () => copy(address()),

@@ -16,6 +16,7 @@ export const briefing: Translation<typeof source> = {
   "briefing.lead":
     "The briefing stays in the browser of this device and is not uploaded. To move it or to pass it on, use a link or a file.",
   "briefing.defaultTitle": "{place} {year}: open government briefing",
+  "briefing.defaultTitleSeveral": "Open government in {n} reports: a briefing",
   "briefing.defaultSubtitle": "From the annual report published by {publisher} on {date}",
   "briefing.defaultSubtitlePlain": "From {report}",
   "briefing.source": "Source: {report}",
@@ -114,6 +115,7 @@ export const briefing: Translation<typeof source> = {
   "briefing.dropped.notItem": "Item {item}: “{found}” is no item",
   "briefing.dropped.missing": "Item {item} has no “{found}”",
   "briefing.dropped.kind": "Item {item}: there is no kind called “{found}”",
+  "briefing.dropped.report": "item {item}: there is no report “{found}”",
   "briefing.dropped.chart": "Item {item}: there is no chart called “{found}”",
   "briefing.dropped.indicator": "Item {item}: there is no indicator called “{found}”",
   "briefing.dropped.view":
@@ -157,6 +159,7 @@ export const briefing: Translation<typeof source> = {
   "briefing.linkCopied": "Link copied: whoever opens it sees this briefing",
   "briefing.linkLong":
     "Link copied, but it has {n} characters, and some chat programs cut it. A file is safer.",
+  "briefing.fileReports": "{n}-reports",
   "briefing.fileName": "briefing",
 
   "present.name": "Presentation",

@@ -12,6 +12,7 @@ export const briefing = {
   "briefing.headline.some": "{n} 项内容，连封面共 {pages} 页，可以放映，也可以导出",
   "briefing.lead": "简报只存在这台设备的浏览器里，不上传。要换设备或转给别人，请用链接或文件。",
   "briefing.defaultTitle": "{place} {year} 年政务公开简报",
+  "briefing.defaultTitleSeveral": "{n} 份年报的政务公开简报",
   "briefing.defaultSubtitle": "依据{publisher}{date}发布的年度报告",
   "briefing.defaultSubtitlePlain": "依据{report}",
   "briefing.source": "数据来源：{report}",
@@ -109,6 +110,7 @@ export const briefing = {
   "briefing.dropped.notItem": "第 {item} 项“{found}”不是一项内容",
   "briefing.dropped.missing": "第 {item} 项缺少“{found}”",
   "briefing.dropped.kind": "第 {item} 项：没有“{found}”这种内容",
+  "briefing.dropped.report": "第 {item} 项：没有编号为“{found}”的年报",
   "briefing.dropped.chart": "第 {item} 项：没有编号为“{found}”的图表",
   "briefing.dropped.indicator": "第 {item} 项：没有编号为“{found}”的指标",
   "briefing.dropped.view": "第 {item} 项：图表不认识选项“{found}”，按默认样子显示",
@@ -146,6 +148,7 @@ export const briefing = {
   "briefing.failed": "没能生成{format}：{reason}。简报没有改动，可以再试一次，或换一种格式。",
   "briefing.linkCopied": "链接已复制，打开它就是这份简报",
   "briefing.linkLong": "链接已复制，但有 {n} 个字符，有的聊天软件会截断。改用“存为文件”更稳妥。",
+  "briefing.fileReports": "{n}份年报",
   "briefing.fileName": "简报",
 
   "present.name": "放映",

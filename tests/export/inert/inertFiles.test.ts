@@ -93,9 +93,17 @@ describe("hostile words in a chart's files", () => {
 
 describe("hostile words in a briefing", () => {
   const items = [
-    { ...newChart("applications.outcomes"), headline: hostileText, comment: hostileText },
-    { ...newNumber("application.replied"), comment: hostileText },
-    { ...newTable("section=appendix.4"), title: hostileText.slice(0, 120), comment: hostileText },
+    {
+      ...newChart("hailing-2017", "applications.outcomes"),
+      headline: hostileText,
+      comment: hostileText,
+    },
+    { ...newNumber("hailing-2017", "application.replied"), comment: hostileText },
+    {
+      ...newTable("hailing-2017", "section=appendix.4"),
+      title: hostileText.slice(0, 120),
+      comment: hostileText,
+    },
     { ...newText(hostileText.slice(0, 120)), text: `${hostileText}\n${hostileText}` },
   ] as NewItem[];
   const briefing = changeBriefing(emptyBriefing, { type: "add", items, locale: "zh" });

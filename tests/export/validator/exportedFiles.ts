@@ -36,9 +36,9 @@ export function chartDeck(models: readonly ChartModel[], locale: Locale): Promis
 /** A briefing with an item of every kind, as slides. */
 function briefingOf(locale: Locale): readonly Slide[] {
   const items: NewItem[] = [
-    ...charts.slice(0, 3).map(({ id }) => newChart(id)),
-    newNumber("application.replied"),
-    newTable("flag=contradiction"),
+    ...charts.slice(0, 3).map(({ id }) => newChart("hailing-2017", id)),
+    newNumber("hailing-2017", "application.replied"),
+    newTable("hailing-2017", "flag=contradiction"),
     newText("甲", "乙\n丙"),
   ];
   const briefing = changeBriefing(emptyBriefing, { type: "add", items, locale });

@@ -1,0 +1,23 @@
+import { use } from "react";
+import { loadedReport, loadReport } from "../reports/loadReport.ts";
+import { bringPart } from "../ui/loadPart.ts";
+
+const coming = new Map<string, Promise<unknown>>();
+
+/** The figures of some reports, asked for twice before they are given up. The same promise each time. */
+function bringReports(ids: readonly string[]): Promise<unknown> {
+  const name = ids.join(" ");
+  let reports = coming.get(name);
+  if (!reports) {
+    reports = Promise.all(ids.map((id) => bringPart(() => loadReport(id))));
+    coming.set(name, reports);
+    reports.catch(() => coming.delete(name));
+  }
+  return reports;
+}
+
+/** Has reports there with their figures: whoever shows them waits until `loadedReport` knows them all. */
+export function useReports(ids: readonly string[]): void {
+  const missing = ids.filter((id) => !loadedReport(id));
+  if (missing.length > 0) use(bringReports(missing));
+}
