@@ -81,6 +81,8 @@ export default defineConfig(({ mode, command }) => ({
     setupFiles: ["tests/setup.ts"],
     css: { modules: { classNameStrategy: "non-scoped" } },
     pool: "threads",
+    // On two cores it would be one, and most of a test file is waiting for its modules.
+    maxWorkers: 2,
     // No test is about speed, and a busy machine is slow.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -31,19 +31,21 @@ function pagesOfFirst(): readonly string[] {
 
 const others = reportKeys.filter(({ id }) => id !== defaultReport.id);
 
-/** Every page that is prerendered, by its path below the site's address: of the other reports those of the menu. */
+/** Every page that is prerendered, by its path below the site's address: of the other reports those of the menu but the large table. */
 export function pagePaths(): string[] {
   return locales.flatMap((locale) => [
     ...pagesOfFirst().map((path) => pathIn(locale, path).replace(/(?<=^\/en)\/$/, "")),
     ...others.flatMap((key) =>
-      pagesOf(formOf(key)).map((page) => pathIn(locale, pagePath(page), key.id)),
+      pagesOf(formOf(key))
+        .filter((page) => page !== "data")
+        .map((page) => pathIn(locale, pagePath(page), key.id)),
     ),
   ]);
 }
 
 /**
- * Pages that are drawn in the browser, of which only the head is prerendered: single charts of the other
- * reports, and what does not agree in them.
+ * Pages that are drawn in the browser, of which only the head is prerendered: the table of the
+ * other reports, their single charts, and what does not agree in them.
  */
 export async function shellPaths(): Promise<string[]> {
   const reports = (await loadAllReports()).filter(({ id }) => id !== defaultReport.id);
@@ -51,7 +53,12 @@ export async function shellPaths(): Promise<string[]> {
     reports.flatMap((report) => {
       const charts = chartsFor(formOf(report)).flatMap(({ id }) => [chartPath(id), embedPath(id)]);
       const broken = auditReport(report).filter(({ verdict }) => verdict === "broken");
-      const paths = [...charts, ...broken.map(({ rule }) => findingPath(rule)), noticePath];
+      const paths = [
+        ...charts,
+        ...broken.map(({ rule }) => findingPath(rule)),
+        noticePath,
+        pagePath("data"),
+      ];
       return paths.map((path) => pathIn(locale, path, report.id));
     }),
   );

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { BriefingItem } from "../../src/briefing/basket/briefing.ts";
 import { newChart, newNumber, newText } from "../../src/briefing/basket/newItem.ts";
 import { readySentence } from "../../src/briefing/deck/readySentence.ts";
-import { charts } from "../../src/charts/registry.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { blank } from "../../src/domain/value.ts";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { charts } from "../fixtures/hailingForm.ts";
 import { reportOfOnly } from "../fixtures/report.ts";
 
 function sentences(item: object, report: Report = hailing2017) {

@@ -5,12 +5,11 @@ import { chartsUsing } from "../../src/cards/chartsUsing.ts";
 import { citationText } from "../../src/cards/citationText.ts";
 import { relatedObservations } from "../../src/cards/relatedObservations.ts";
 import { printedOtherwise, valueNote } from "../../src/cards/valueNote.ts";
-import { charts } from "../../src/charts/registry.ts";
 import { findObservation } from "../../src/domain/report.ts";
 import { atLeast, blank, derived, reported, type Value } from "../../src/domain/value.ts";
 import { wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
-import { indicators } from "../fixtures/hailingForm.ts";
+import { charts, indicators } from "../fixtures/hailingForm.ts";
 
 const zh = wordsFor("zh");
 const en = wordsFor("en");

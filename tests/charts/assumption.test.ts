@@ -13,12 +13,12 @@ import { describeChart } from "../../src/charts/describe.ts";
 import { channelsChart } from "../../src/charts/disclosure/channels.ts";
 import { marksOf } from "../../src/charts/model.ts";
 import { modelRows } from "../../src/charts/modelRows.ts";
-import { charts } from "../../src/charts/registry.ts";
 import { defaultView } from "../../src/charts/view.ts";
 import { numberOf } from "../../src/domain/report.ts";
 import { isAssumed } from "../../src/domain/value.ts";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { charts } from "../fixtures/hailingForm.ts";
 import { madeUpReport } from "../fixtures/report.ts";
 
 const on = (

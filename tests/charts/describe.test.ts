@@ -4,9 +4,9 @@ import { outcomesChart } from "../../src/charts/applications/outcomes.ts";
 import { describeChart, describeMark } from "../../src/charts/describe.ts";
 import { enterprisesChart } from "../../src/charts/disclosure/enterprises.ts";
 import type { Mark } from "../../src/charts/model.ts";
-import { charts } from "../../src/charts/registry.ts";
 import { blank, derived, exactNumber, reported } from "../../src/domain/value.ts";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
+import { charts } from "../fixtures/hailingForm.ts";
 import { allMarks, markOf, modelOf, notesOf, numbersIn } from "./models.ts";
 
 const plain: Mark = {

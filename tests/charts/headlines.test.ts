@@ -1,10 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { charts, findChart } from "../../src/charts/registry.ts";
+import { findChart } from "../../src/charts/registry.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { blank } from "../../src/domain/value.ts";
 import { locales } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { charts } from "../fixtures/hailingForm.ts";
 import { blanked, hailingWith, madeUpReport, reportOfOnly } from "../fixtures/report.ts";
 import { headlineOf } from "./headlineOf.ts";
 import { modelOf } from "./models.ts";

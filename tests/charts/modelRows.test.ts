@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { outcomesChart } from "../../src/charts/applications/outcomes.ts";
 import { resourcesChart } from "../../src/charts/capacity/resources.ts";
 import { modelRows } from "../../src/charts/modelRows.ts";
-import { charts } from "../../src/charts/registry.ts";
 import { wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { charts } from "../fixtures/hailingForm.ts";
 import { allMarks, modelOf } from "./models.ts";
 
 const rowsOf = (chart: (typeof charts)[number]) =>

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { auditReport } from "../../src/audit/auditReport.ts";
 import { contradictionsOf } from "../../src/audit/contradictions.ts";
 import { marksOf } from "../../src/charts/model.ts";
-import { charts } from "../../src/charts/registry.ts";
 import { chartCsv } from "../../src/export/chartCsv.ts";
 import { findingSentence } from "../../src/i18n/findingText.ts";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { charts } from "../fixtures/hailingForm.ts";
 import { modelOf } from "./models.ts";
 
 /** Charts of so many numbers that one note speaks for all their signs. */

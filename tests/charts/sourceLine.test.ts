@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { charts, findChart } from "../../src/charts/registry.ts";
+import { findChart } from "../../src/charts/registry.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { charts } from "../fixtures/hailingForm.ts";
 import { modelOf } from "./models.ts";
 
 const places: Readonly<Record<string, readonly [zh: string[], en: string[]]>> = {

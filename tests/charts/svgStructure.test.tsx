@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { type Interaction, InteractionContext } from "../../src/charts/interaction.ts";
 import type { Panel } from "../../src/charts/model.ts";
 import { PanelView } from "../../src/charts/panels/PanelView.tsx";
-import { charts } from "../../src/charts/registry.ts";
 import { type Locale, locales, wordsFor } from "../../src/i18n/words.ts";
 import { palettes } from "../../src/theme/palettes.ts";
 import { fakeBrowser } from "../fixtures/browser.ts";
+import { charts } from "../fixtures/hailingForm.ts";
 import { modelOf } from "./models.ts";
 import { svgStructure } from "./svgStructure.ts";
 

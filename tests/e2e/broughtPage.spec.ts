@@ -1,5 +1,5 @@
 import type { Page, Route } from "@playwright/test";
-import { charts } from "../../src/charts/registry.ts";
+import { charts } from "../fixtures/hailingForm.ts";
 import { expect, test } from "./support.ts";
 
 // What a worker answers cannot be held back.

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { assumptionName } from "../../src/charts/assumption.ts";
-import { charts } from "../../src/charts/registry.ts";
+import { charts } from "../fixtures/hailingForm.ts";
 import { pages } from "./places.ts";
 import { drawn } from "./settled.ts";
 import { expect, test } from "./support.ts";

@@ -1,7 +1,6 @@
 import { chartPath, pagePath } from "../../src/address/paths.ts";
-import { charts } from "../../src/charts/registry.ts";
 import { pagesOf } from "../../src/pages/topics.ts";
-import { hailingForm } from "../fixtures/hailingForm.ts";
+import { charts, hailingForm } from "../fixtures/hailingForm.ts";
 
 /** Every page with the charts that stand on it. */
 export const pages = pagesOf(hailingForm).map((page) => ({

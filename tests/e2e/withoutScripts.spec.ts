@@ -1,8 +1,7 @@
 import { chromium, expect, test } from "@playwright/test";
 import { pagePath } from "../../src/address/paths.ts";
-import { charts } from "../../src/charts/registry.ts";
 import { pagesOf } from "../../src/pages/topics.ts";
-import { hailingForm } from "../fixtures/hailingForm.ts";
+import { charts, hailingForm } from "../fixtures/hailingForm.ts";
 
 test("with scripts switched off every page reads well, and leads to its counterpart", async ({
   baseURL,

@@ -6,13 +6,13 @@ import { resourcesChart } from "../../src/charts/capacity/resources.ts";
 import type { ChartDefinition } from "../../src/charts/definition.ts";
 import { enterprisesChart } from "../../src/charts/disclosure/enterprises.ts";
 import { markUnit } from "../../src/charts/markStatus.ts";
-import { charts } from "../../src/charts/registry.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { blank, exactNumber } from "../../src/domain/value.ts";
 import { chartCsv } from "../../src/export/chartCsv.ts";
 import { type Locale, locales, wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { allMarks, modelOf } from "../charts/models.ts";
+import { charts } from "../fixtures/hailingForm.ts";
 import { hailingWith, unreadable } from "../fixtures/report.ts";
 
 function csvOf(chart: ChartDefinition, locale: Locale = "zh", report: Report = hailing2017) {

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { flowChart } from "../../src/charts/applications/flow.ts";
 import { outcomesChart } from "../../src/charts/applications/outcomes.ts";
 import { textWidth } from "../../src/charts/layout/textWidth.ts";
-import { charts } from "../../src/charts/registry.ts";
 import { blank } from "../../src/domain/value.ts";
 import { composeFigure, type FigureOptions } from "../../src/export/figure/composeFigure.ts";
 import { findPreset, freePreset, presets } from "../../src/export/figure/preset.ts";
@@ -10,6 +9,7 @@ import { wordsFor } from "../../src/i18n/words.ts";
 import { palettes } from "../../src/theme/palettes.ts";
 import { allMarks, modelOf } from "../charts/models.ts";
 import { fakeBrowser } from "../fixtures/browser.ts";
+import { charts } from "../fixtures/hailingForm.ts";
 import { reportOfOnly } from "../fixtures/report.ts";
 
 fakeBrowser();

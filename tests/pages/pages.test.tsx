@@ -4,7 +4,6 @@ import { pathIn } from "../../src/address/languagePath.ts";
 import { arrivalChart } from "../../src/charts/applications/arrival.ts";
 import { outcomesChart } from "../../src/charts/applications/outcomes.ts";
 import { channelsChart } from "../../src/charts/disclosure/channels.ts";
-import { charts } from "../../src/charts/registry.ts";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
 import { ChartPage } from "../../src/pages/ChartPage.tsx";
 import { DataPage } from "../../src/pages/DataPage.tsx";
@@ -18,7 +17,7 @@ import { hailing2017Particulars } from "../../src/reports/hailing-2017/particula
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { modelOf, numbersIn } from "../charts/models.ts";
 import { fakeBrowser } from "../fixtures/browser.ts";
-import { hailingForm } from "../fixtures/hailingForm.ts";
+import { charts, hailingForm } from "../fixtures/hailingForm.ts";
 import { inQuery, renderAt } from "../fixtures/renderAt.tsx";
 import { madeUpReport } from "../fixtures/report.ts";
 

@@ -2,12 +2,12 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter, useLocation } from "react-router-dom";
 import { describe, expect, it, vi } from "vitest";
-import { charts } from "../../src/charts/registry.ts";
 import { WordsProvider } from "../../src/i18n/WordsContext.tsx";
 import type { Locale } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { SearchButton, type SearchDialogProps } from "../../src/search/SearchButton.tsx";
 import { SearchDialog } from "../../src/search/SearchDialog.tsx";
+import { charts } from "../fixtures/hailingForm.ts";
 
 vi.setConfig({ testTimeout: 20_000 });
 

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { charts } from "../../src/charts/registry.ts";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { searchEntries } from "../../src/search/searchEntries.ts";
 import { searchIndex } from "../../src/search/searchIndex.ts";
+import { charts } from "../fixtures/hailingForm.ts";
 
 const indexes = locales.map((locale) => searchIndex(hailing2017, charts, wordsFor(locale)));
 

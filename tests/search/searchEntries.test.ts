@@ -2,13 +2,12 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { charts } from "../../src/charts/registry.ts";
 import { wordsFor } from "../../src/i18n/words.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
 import { searchEntries } from "../../src/search/searchEntries.ts";
 import { searchIndex } from "../../src/search/searchIndex.ts";
 import { suggestions } from "../../src/search/suggestions.ts";
-import { indicators } from "../fixtures/hailingForm.ts";
+import { charts, indicators } from "../fixtures/hailingForm.ts";
 
 const index = searchIndex(hailing2017, charts, wordsFor("zh"));
 const english = searchIndex(hailing2017, charts, wordsFor("en"));

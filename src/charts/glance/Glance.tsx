@@ -12,7 +12,7 @@ import { unitsOf } from "./unitsOf.ts";
 
 type GlanceProps = { model: ChartModel; form: GlanceForm; words: Words };
 
-const height = { bars: 128, squares: 122, pairs: 122, shares: 122 } as const;
+const height = { bars: 128, totals: 128, squares: 122, pairs: 122, shares: 122 } as const;
 
 /**
  * A chart small, from the model that draws it large: the few numbers that its headline is about.
@@ -33,7 +33,7 @@ export function Glance({ model, form, words }: GlanceProps) {
       // Wider than this its text would outgrow the text around it.
       style={{ display: "block", width: "100%", maxWidth: 288 }}
     >
-      {fitting === "bars" && <GlanceBars {...props} />}
+      {(fitting === "bars" || fitting === "totals") && <GlanceBars {...props} form={fitting} />}
       {fitting === "squares" && <GlanceSquares {...props} />}
       {fitting === "pairs" && <GlancePairs {...props} />}
       {fitting === "shares" && <GlanceShares {...props} />}

@@ -9,9 +9,14 @@ const top = 18;
 const pitch = 22;
 const thick = 14;
 
-/** The largest bars with their numbers, and the line that none should pass. */
-export function GlanceBars({ panel, palette, words }: GlanceProps) {
-  const rows = shownRows(panel, "bars");
+/** The largest bars, or the totals, with their numbers, and the line that none should pass. */
+export function GlanceBars({
+  panel,
+  palette,
+  words,
+  form,
+}: GlanceProps & { form: "bars" | "totals" }) {
+  const rows = shownRows(panel, form);
   const { left, lines } = namesOf(rows, "line");
   const end = panel.axis.max || 1;
   const xOf = (value: number) => left + (value / end) * (glanceWidth - left);

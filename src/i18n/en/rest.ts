@@ -20,6 +20,7 @@ import { search } from "./search.ts";
 import { sheets } from "./sheets.ts";
 import { slides } from "./slides.ts";
 import { table } from "./table.ts";
+import { tableCharts } from "./tableCharts.ts";
 
 /** What the form counts is named with the other words. */
 export { unitWord } from "../../forms/countingWords.ts";
@@ -40,6 +41,7 @@ export const rest: Translation<typeof source> = {
   ...documents,
   ...search,
   ...library,
+  ...tableCharts,
   ...offline,
   ...sheets,
   ...applicationCharts,

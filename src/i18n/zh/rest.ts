@@ -18,6 +18,7 @@ import { search } from "./search.ts";
 import { sheets } from "./sheets.ts";
 import { slides } from "./slides.ts";
 import { table } from "./table.ts";
+import { tableCharts } from "./tableCharts.ts";
 
 /** All words but those of the core; loaded with the first page in Chinese. */
 export const rest = {
@@ -36,6 +37,7 @@ export const rest = {
   ...documents,
   ...search,
   ...library,
+  ...tableCharts,
   ...offline,
   ...sheets,
   ...applicationCharts,

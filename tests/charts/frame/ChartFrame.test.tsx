@@ -5,10 +5,10 @@ import { refusalsChart } from "../../../src/charts/applications/refusals.ts";
 // Loaded beforehand: on a busy machine it comes later than a test waits.
 import "../../../src/charts/frame/ActionMenu.tsx";
 import { ChartFrame } from "../../../src/charts/frame/ChartFrame.tsx";
-import { charts } from "../../../src/charts/registry.ts";
 import { wordsFor } from "../../../src/i18n/words.ts";
 import { hailing2017 } from "../../../src/reports/hailing-2017/report.ts";
 import { fakeBrowser } from "../../fixtures/browser.ts";
+import { charts } from "../../fixtures/hailingForm.ts";
 import { inQuery, renderAt } from "../../fixtures/renderAt.tsx";
 import { modelOf } from "../models.ts";
 

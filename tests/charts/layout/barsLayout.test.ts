@@ -4,10 +4,10 @@ import { type BarsLayout, layoutBars } from "../../../src/charts/layout/barsLayo
 import { fontSize, lineHeight, smallSize } from "../../../src/charts/layout/sizes.ts";
 import { textWidth } from "../../../src/charts/layout/textWidth.ts";
 import type { BarsPanel } from "../../../src/charts/model.ts";
-import { charts } from "../../../src/charts/registry.ts";
 import { blank } from "../../../src/domain/value.ts";
 import { locales, wordsFor } from "../../../src/i18n/words.ts";
 import { hailing2017 } from "../../../src/reports/hailing-2017/report.ts";
+import { charts } from "../../fixtures/hailingForm.ts";
 import { reportOfOnly } from "../../fixtures/report.ts";
 import { everyView } from "../models.ts";
 

@@ -4,12 +4,12 @@ import { describe, expect, it, vi } from "vitest";
 import { flowChart } from "../../../src/charts/applications/flow.ts";
 import type { Panel } from "../../../src/charts/model.ts";
 import { PanelView } from "../../../src/charts/panels/PanelView.tsx";
-import { charts } from "../../../src/charts/registry.ts";
 import { blank } from "../../../src/domain/value.ts";
 import { wordsFor } from "../../../src/i18n/words.ts";
 import { hailing2017 } from "../../../src/reports/hailing-2017/report.ts";
 import { palettes } from "../../../src/theme/palettes.ts";
 import { fakeBrowser } from "../../fixtures/browser.ts";
+import { charts } from "../../fixtures/hailingForm.ts";
 import { hailingWith } from "../../fixtures/report.ts";
 import { everyView, modelOf } from "../models.ts";
 

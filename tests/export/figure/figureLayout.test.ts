@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { panelHeight } from "../../../src/charts/layout/panelHeight.ts";
-import { charts } from "../../../src/charts/registry.ts";
 import { layoutFigure } from "../../../src/export/figure/figureLayout.ts";
 import { figureText } from "../../../src/export/figure/figureText.ts";
 import { freePreset, type Preset, presets } from "../../../src/export/figure/preset.ts";
 import { locales, wordsFor } from "../../../src/i18n/words.ts";
 import { modelOf } from "../../charts/models.ts";
+import { charts } from "../../fixtures/hailingForm.ts";
 
 const odd = [freePreset(320, 4000), freePreset(4000, 320), freePreset(320, 320)];
 const formats: readonly Preset[] = [...presets, ...odd.filter((each) => each !== undefined)];

@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { modelRows } from "../../../src/charts/modelRows.ts";
-import { charts } from "../../../src/charts/registry.ts";
 import { blank, exactNumber } from "../../../src/domain/value.ts";
 import { chartWorkbook } from "../../../src/export/sheets/chartWorkbook.ts";
 import { locales, wordsFor } from "../../../src/i18n/words.ts";
 import { hailing2017 } from "../../../src/reports/hailing-2017/report.ts";
 import { modelOf } from "../../charts/models.ts";
+import { charts } from "../../fixtures/hailingForm.ts";
 import { reportOfOnly } from "../../fixtures/report.ts";
 import { bytesOf, openWorkbook } from "./openWorkbook.ts";
 

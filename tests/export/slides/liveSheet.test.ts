@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { outcomesChart } from "../../../src/charts/applications/outcomes.ts";
 import { refusalsChart } from "../../../src/charts/applications/refusals.ts";
-import { charts } from "../../../src/charts/registry.ts";
 import { handledChart } from "../../../src/charts/services/handled.ts";
 import { metricsChart } from "../../../src/charts/services/metrics.ts";
 import { hailing2017 } from "../../../src/reports/hailing-2017/report.ts";
 import { everyView, modelOf } from "../../charts/models.ts";
+import { charts } from "../../fixtures/hailingForm.ts";
 import type { OpenedWorkbook } from "../sheets/openWorkbook.ts";
 import { canRecalculate, changedWorkbook, recalculated } from "../sheets/recalculated.ts";
 import { deckOf, pathsIn } from "./deck.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { charts } from "../../../src/charts/registry.ts";
 import { locales } from "../../../src/i18n/words.ts";
 import { everyView, modelOf } from "../../charts/models.ts";
 import { fakeBrowser } from "../../fixtures/browser.ts";
+import { charts } from "../../fixtures/hailingForm.ts";
 import { bytesOf } from "../slides/openPackage.ts";
 import {
   briefingDeck,

@@ -3,7 +3,6 @@ import { changeBriefing } from "../../../src/briefing/basket/changeBriefing.ts";
 import { newChart, newNumber, newTable, newText } from "../../../src/briefing/basket/newItem.ts";
 import { buildDeck } from "../../../src/briefing/deck/buildDeck.ts";
 import type { ChartModel } from "../../../src/charts/model.ts";
-import { charts } from "../../../src/charts/registry.ts";
 import { chartDocument } from "../../../src/export/documents/chartDocument.ts";
 import { documentFile } from "../../../src/export/documents/documentFile.ts";
 import { noticeDocument } from "../../../src/export/noticeDocument.ts";
@@ -14,6 +13,7 @@ import type { Slide } from "../../../src/export/slides/slide.ts";
 import { type Locale, wordsFor } from "../../../src/i18n/words.ts";
 import { hailing2017 } from "../../../src/reports/hailing-2017/report.ts";
 import { palettes } from "../../../src/theme/palettes.ts";
+import { charts } from "../../fixtures/hailingForm.ts";
 import { pixel } from "../slides/deck.ts";
 
 const report = hailing2017;

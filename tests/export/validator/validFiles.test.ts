@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { outcomesChart } from "../../../src/charts/applications/outcomes.ts";
-import { charts } from "../../../src/charts/registry.ts";
 import { modelOf } from "../../charts/models.ts";
 import { fakeBrowser } from "../../fixtures/browser.ts";
+import { charts } from "../../fixtures/hailingForm.ts";
 import { bytesOf } from "../slides/openPackage.ts";
 import {
   briefingDeck,
