@@ -12,6 +12,7 @@ import { CardFacts } from "./CardFacts.tsx";
 import { CardFindings } from "./CardFindings.tsx";
 import { CardRelated } from "./CardRelated.tsx";
 import { CardValue } from "./CardValue.tsx";
+import { CardYears } from "./CardYears.tsx";
 import styles from "./ObservationCard.module.css";
 
 type ObservationCardProps = { report: Report; observation: Observation; onClose: () => void };
@@ -45,6 +46,7 @@ export function ObservationCard({ report, observation, onClose }: ObservationCar
           <p className={styles.definition}>{words.pick(definitionOf(indicator.id))}</p>
           <CardActions report={report} observation={observation} />
           <CardFindings report={report} indicator={indicator.id} />
+          <CardYears report={report} indicator={indicator.id} />
           <CardRelated report={report} indicator={indicator.id} />
           <CardFacts report={report} observation={observation} />
           <CardCharts report={report} indicator={indicator.id} />

@@ -41,7 +41,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   library: [...foundations, "search"],
   tables: [...foundations, "export", "search", "briefing/basket"],
   // A card names the charts that use its number.
-  cards: [...foundations, "charts", "export", "briefing/basket"],
+  cards: [...foundations, "charts", "export", "briefing/basket", "library"],
   // A finding shows the numbers it is about, each opening its card.
   // Its picture breaks lines as the pictures of charts do.
   findings: [...foundations, "charts", "cards", "export"],

@@ -2,7 +2,7 @@ import type { Form } from "../form.ts";
 import type { RequestRowId } from "./requestRows.ts";
 
 /** What became of requests, as the headings of table 三 group it. */
-export const outcomeGroupIds = ["granted", "partial", "refused", "unavailable", "notProcessed", "other"] as const;
+const outcomeGroupIds = ["granted", "partial", "refused", "unavailable", "notProcessed", "other"] as const;
 
 export type OutcomeGroupId = (typeof outcomeGroupIds)[number];
 
