@@ -77,7 +77,10 @@ export default defineConfig(({ mode, command }) => ({
   test: {
     environment: "jsdom",
     // `npm run test:deep` is for what takes minutes.
-    include: [mode === "deep" ? "tests/**/*.deep.{ts,tsx}" : "tests/**/*.test.{ts,tsx}"],
+    include:
+      mode === "deep"
+        ? ["tests/**/*.deep.{ts,tsx}", "tests/hostile/*.test.ts"]
+        : ["tests/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/setup.ts"],
     css: { modules: { classNameStrategy: "non-scoped" } },
     pool: "threads",

@@ -1,6 +1,7 @@
 import type { Words } from "../i18n/words.ts";
+import type { Mark } from "./mark.ts";
 import { markValue, workedOut } from "./markStatus.ts";
-import { type ChartModel, type Mark, marksOf } from "./model.ts";
+import { type ChartModel, marksOf } from "./model.ts";
 
 /** One mark in words: what it is, its value or state, its share, and what contradicts it. */
 export function describeMark(mark: Mark, words: Words): string {

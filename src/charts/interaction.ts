@@ -1,5 +1,5 @@
 import { createContext } from "react";
-import type { Mark } from "./model.ts";
+import type { Mark } from "./mark.ts";
 
 /** What a chart does when it is live on a page. */
 export type Interaction = {

@@ -1,6 +1,6 @@
 import { isAssumed, type Value } from "../domain/value.ts";
 import type { Words } from "../i18n/words.ts";
-import type { Mark } from "./model.ts";
+import type { Mark } from "./mark.ts";
 
 /** The state of a number in words; one that holds only under an assumption has a state of its own. */
 export function markStatus({ value, share }: Mark, words: Words): string {

@@ -2,7 +2,8 @@ import type { Report } from "../domain/report.ts";
 import { findObservation } from "../domain/report.ts";
 import { locationText } from "../i18n/locationText.ts";
 import type { Words } from "../i18n/words.ts";
-import { type ChartModel, type Mark, marksOf } from "./model.ts";
+import type { Mark } from "./mark.ts";
+import { type ChartModel, marksOf } from "./model.ts";
 
 /** One number of a chart as a row of its table. */
 export type ModelRow = {

@@ -4,6 +4,7 @@ import { applicantsChart } from "./applications/applicants.ts";
 import { arrivalChart } from "./applications/arrival.ts";
 import { flowChart } from "./applications/flow.ts";
 import { ledgerChart } from "./applications/ledger.ts";
+import { matrixChart } from "./applications/matrix.ts";
 import { outcomesChart } from "./applications/outcomes.ts";
 import { reasonsChart } from "./applications/reasons.ts";
 import { refusalsChart } from "./applications/refusals.ts";
@@ -47,6 +48,7 @@ export const charts: readonly ChartDefinition[] = [
   resultsChart,
   applicantsChart,
   reasonsChart,
+  matrixChart,
   routeChart,
   tracksChart,
   documentsChart,

@@ -14,6 +14,6 @@ export function placesOf(reports: readonly ReportKey[]): readonly Place[] {
   }
   return [...places.values()].flatMap((own) => {
     const [first] = own;
-    return first ? [{ name: first.place, reports: own.toSorted((a, b) => a.year - b.year) }] : [];
+    return first ? [{ name: first.place, reports: [...own].sort((a, b) => a.year - b.year) }] : [];
   });
 }

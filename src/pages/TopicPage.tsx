@@ -14,6 +14,7 @@ import { KeyFigures } from "./KeyFigures.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { PageHead } from "./PageHead.tsx";
 import styles from "./TopicPage.module.css";
+import { topicLead } from "./topicLead.ts";
 import { figures, type TopicPageId } from "./topics.ts";
 
 type TopicPageProps = { page: TopicPageId; report: Report };
@@ -34,7 +35,7 @@ function Subject({ page, report }: TopicPageProps) {
   const name = words.t(`page.${page}`);
   const [first] = own;
   const model = first && firstModel(first, report, words);
-  const lead = words.t(`topic.${page}.lead`);
+  const lead = topicLead(formOf(report), page, words);
   const { contradiction } = summaryOf(findingsOn(auditReport(report), page)).marks;
   return (
     <>

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { outcomesChart } from "../../src/charts/applications/outcomes.ts";
 import { describeChart, describeMark } from "../../src/charts/describe.ts";
 import { enterprisesChart } from "../../src/charts/disclosure/enterprises.ts";
-import type { Mark } from "../../src/charts/model.ts";
+import type { Mark } from "../../src/charts/mark.ts";
 import { blank, derived, exactNumber, reported } from "../../src/domain/value.ts";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
 import { charts } from "../fixtures/hailingForm.ts";

@@ -1,5 +1,6 @@
 import type { ChartDefinition } from "../../src/charts/definition.ts";
-import { type ChartModel, type Mark, marksOf, type Panel } from "../../src/charts/model.ts";
+import type { Mark } from "../../src/charts/mark.ts";
+import { type ChartModel, marksOf, type Panel } from "../../src/charts/model.ts";
 import {
   type ChartView,
   defaultView,

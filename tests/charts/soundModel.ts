@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import type { ChartModel, Mark } from "../../src/charts/model.ts";
+import type { Mark } from "../../src/charts/mark.ts";
+import type { ChartModel } from "../../src/charts/model.ts";
 import { findObservation, type Report } from "../../src/domain/report.ts";
 import { blank } from "../../src/domain/value.ts";
 import { isIndicatorId } from "../../src/forms/indicators.ts";
@@ -17,7 +18,7 @@ export function expectSound(model: ChartModel, report: Report) {
   expect(new Set(marks.map((mark) => mark.key)).size).toBe(marks.length);
   for (const mark of marks) expectSoundMark(mark, report);
   for (const panel of model.panels) {
-    if (panel.kind === "flow" || panel.kind === "tiles") continue;
+    if (panel.kind === "flow" || panel.kind === "tiles" || panel.kind === "matrix") continue;
     const rows = panel.kind === "bars" ? panel.rows : panel.lanes;
     const drawn = rows.flatMap((row) => row.marks.flatMap((mark) => mark.drawn ?? []));
     expect(Math.max(0, ...drawn)).toBeLessThanOrEqual(panel.axis.max);

@@ -162,7 +162,7 @@ describe("a briefing in a file", () => {
       }),
       manyRuns,
     );
-    expect(read).toBeGreaterThan(1000);
+    expect(read).toBeGreaterThan(manyRuns.numRuns / 30);
   });
 
   it("is read item by item, whatever the items are", () => {

@@ -102,8 +102,8 @@ export function hostileInput(valid: fc.Arbitrary<string>): fc.Arbitrary<string> 
   return fc.oneof(hostileText, mutated(valid));
 }
 
-/** How many inputs each reader is tried with. */
-export const manyRuns = { numRuns: 20_000 } as const;
+/** How many inputs each reader is tried with: some at every commit, many more by `npm run test:deep`. */
+export const manyRuns = { numRuns: import.meta.env.MODE === "deep" ? 20_000 : 2_000 } as const;
 
 /** Longer than any input that a person makes; for these, only time counts. */
 export const enormous: readonly string[] = [

@@ -14,13 +14,14 @@ import type { Palette } from "../../../src/theme/palettes.ts";
 
 type PlainPanelProps<Kind> = { panel: Kind; palette: Palette };
 
-/** A panel in recharts as its documentation shows it. The page of applications has no strip and no tiles. */
+/** A panel in recharts as its documentation shows it. The page of applications has no matrix, no strip and no tiles. */
 export function PlainPanel({ panel, palette }: PlainPanelProps<Panel>) {
   switch (panel.kind) {
     case "bars":
       return <PlainBars panel={panel} palette={palette} />;
     case "flow":
       return <PlainFlow panel={panel} palette={palette} />;
+    case "matrix":
     case "strip":
     case "tiles":
       return null;

@@ -1,5 +1,6 @@
+import type { Mark } from "../../charts/mark.ts";
 import { markValue } from "../../charts/markStatus.ts";
-import { type ChartModel, type Mark, marksOf, type Panel } from "../../charts/model.ts";
+import { type ChartModel, marksOf, type Panel } from "../../charts/model.ts";
 import type { Words } from "../../i18n/words.ts";
 
 /** A sentence with more numbers than this is no sentence any more. */
@@ -39,6 +40,9 @@ function candidates(panel: Panel): readonly Mark[] {
     case "bars":
     case "tiles":
       return marksOf(panel);
+    case "matrix":
+      // The totals of the last row say most in few words.
+      return panel.rows.at(-1)?.marks ?? [];
     case "strip":
       return marksOf(panel).filter(({ caption }) => caption !== "");
     case "flow": {

@@ -10,7 +10,7 @@ import { accented, observedMark } from "../build/marks.ts";
 import { tilesPanel } from "../build/tiles.ts";
 import { topOf } from "../build/top.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
 
 const decisions = [
   "licence.decisions",

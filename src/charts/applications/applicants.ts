@@ -10,7 +10,7 @@ import { accented, observedMark, wholeOf } from "../build/marks.ts";
 import { type Balance, balanceOf, remainderMark } from "../build/remainder.ts";
 import { topOf } from "../build/top.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
 
 const total = "request.new" satisfies IndicatorId;
 

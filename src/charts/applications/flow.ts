@@ -10,7 +10,8 @@ import { contradictionsAbout } from "../build/contradictions.ts";
 import { observedMark } from "../build/marks.ts";
 import { type Balance, balanceOf, remainderMark } from "../build/remainder.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { BarsPanel, FlowLink, FlowNode, FlowPanel, Tone } from "../model.ts";
+import type { Tone } from "../mark.ts";
+import type { BarsPanel, FlowLink, FlowNode, FlowPanel } from "../model.ts";
 import { conditions } from "./conditions.ts";
 import { outcomeIds } from "./outcomes.ts";
 

@@ -12,7 +12,8 @@ import { observedMark, valueMark } from "../build/marks.ts";
 import { sumMark } from "../build/sums.ts";
 import { openQuestions } from "../build/yearsNotes.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { BarsPanel, Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
+import type { BarsPanel } from "../model.ts";
 
 const toHandle = ["request.new", "request.carriedIn"] as const satisfies readonly IndicatorId[];
 const handled = ["request.total", "request.carriedOut"] as const satisfies readonly IndicatorId[];

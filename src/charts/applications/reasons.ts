@@ -11,7 +11,7 @@ import { accented, observedMark } from "../build/marks.ts";
 import { sumMark } from "../build/sums.ts";
 import { topOf } from "../build/top.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
 
 /** The groups in which nothing was given, each row of which is a reason. */
 const withReasons = ["refused", "unavailable", "notProcessed"] as const;

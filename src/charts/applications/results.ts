@@ -15,7 +15,7 @@ import { type Balance, balanceOf, remainderMark } from "../build/remainder.ts";
 import { sumMark } from "../build/sums.ts";
 import { topOf } from "../build/top.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
 
 /** What became of the requests concluded this year, by the six groups of the form. */
 export const resultsChart: ChartDefinition = {

@@ -11,7 +11,8 @@ import type { BuildContext } from "../build/context.ts";
 import { observedMark } from "../build/marks.ts";
 import { sumMark } from "../build/sums.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { FlowLink, FlowNode, FlowPanel, Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
+import type { FlowLink, FlowNode, FlowPanel } from "../model.ts";
 import { groupName, lowered } from "./results.ts";
 
 const total = "request.total" satisfies IndicatorId;

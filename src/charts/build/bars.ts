@@ -1,6 +1,7 @@
 import { exactNumber } from "../../domain/value.ts";
 import type { Words } from "../../i18n/words.ts";
-import type { Axis, BarRow, BarsPanel, Mark, Reference } from "../model.ts";
+import type { Mark } from "../mark.ts";
+import type { Axis, BarRow, BarsPanel, Reference } from "../model.ts";
 import type { BuildContext } from "./context.ts";
 
 type BarsOptions = {

@@ -86,7 +86,7 @@ function places(indicators: readonly string[], words: Words): string {
   for (const id of indicators) {
     const { origin, heading } = indicatorOf(id);
     const known = codes.get(origin) ?? new Set();
-    codes.set(origin, origin === "annex" ? known : known.add(topCode(heading)));
+    codes.set(origin, isNamedWhole(origin) ? known : known.add(topCode(heading)));
   }
   return [...codes]
     .map(([origin, set]) => {
@@ -94,6 +94,11 @@ function places(indicators: readonly string[], words: Words): string {
       return `${words.t(`origin.${origin}`)} ${named}`.trim();
     })
     .join(words.t("chart.semicolon"));
+}
+
+/** The second appendix has no sections, and the tables since 2019 are named by their numbers. */
+function isNamedWhole(origin: Origin): boolean {
+  return origin === "annex" || origin.startsWith("table");
 }
 
 /** The number of the section that a heading belongs to. */

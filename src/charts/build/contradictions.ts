@@ -6,7 +6,8 @@ import { plausibleDiagnoses } from "../../audit/plausible.ts";
 import type { Report } from "../../domain/report.ts";
 import { diagnosisSentence, findingSentence } from "../../i18n/findingText.ts";
 import type { Words } from "../../i18n/words.ts";
-import type { Mark, Note } from "../model.ts";
+import type { Mark } from "../mark.ts";
+import type { Note } from "../model.ts";
 
 /** A sentence for each contradiction about a number, the gravest first. */
 export function contradictionsAbout(report: Report, indicator: string, words: Words): string[] {

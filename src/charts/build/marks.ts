@@ -4,7 +4,7 @@ import { blank, exactNumber, isAssumed, type Value } from "../../domain/value.ts
 import { type IndicatorId, indicatorOf } from "../../forms/indicators.ts";
 import { shortLabel } from "../../forms/shortLabels.ts";
 import type { MadeOf } from "../madeOf.ts";
-import type { Mark, Tone } from "../model.ts";
+import type { Mark, Tone } from "../mark.ts";
 import type { BuildContext } from "./context.ts";
 import { contradictionsAbout } from "./contradictions.ts";
 

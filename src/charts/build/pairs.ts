@@ -1,7 +1,8 @@
 import { contradictionsOf } from "../../audit/contradictions.ts";
 import { exactNumber, reported } from "../../domain/value.ts";
+import type { Mark, Tone } from "../mark.ts";
 import { markUnit } from "../markStatus.ts";
-import type { BarRow, Mark, Tone } from "../model.ts";
+import type { BarRow } from "../model.ts";
 import type { BuildContext } from "./context.ts";
 
 type Pair = {

@@ -3,7 +3,7 @@ import { findObservation, numberOf, type Report } from "../../domain/report.ts";
 import { assumed, derived, isAssumed } from "../../domain/value.ts";
 import type { IndicatorId } from "../../forms/indicators.ts";
 import type { MadeOf } from "../madeOf.ts";
-import type { Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
 import type { BuildContext } from "./context.ts";
 import { valueMark, type Whole } from "./marks.ts";
 
@@ -50,7 +50,8 @@ export function remainderMark(
     label: options.label ?? context.words.t("remainder.label"),
     whole: options.whole,
     from: balance.from,
-    tone: "contradiction",
+    // A gap that no check speaks of is drawn, and laid at nobody's door.
+    tone: options.contradiction ? "contradiction" : "context",
     pattern: "hatched",
   });
   return { ...mark, contradictions: options.contradiction ? [options.contradiction] : [] };

@@ -2,7 +2,7 @@ import { sum } from "../../domain/arithmetic.ts";
 import { findObservation, numberOf } from "../../domain/report.ts";
 import { atLeast, blank, derived, type Value } from "../../domain/value.ts";
 import { type IndicatorId, indicatorOf } from "../../forms/indicators.ts";
-import type { Mark, Tone } from "../model.ts";
+import type { Mark, Tone } from "../mark.ts";
 import type { BuildContext } from "./context.ts";
 import { contradictionsAbout } from "./contradictions.ts";
 import { observedMark, valueMark, type Whole } from "./marks.ts";

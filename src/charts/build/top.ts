@@ -1,5 +1,5 @@
 import { exactNumber } from "../../domain/value.ts";
-import type { Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
 
 /** The marks with the largest number: several in a tie, none where nothing is above zero. */
 export function topOf(marks: readonly Mark[]): {

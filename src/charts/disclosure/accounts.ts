@@ -7,7 +7,7 @@ import type { BuildContext } from "../build/context.ts";
 import { observedMark } from "../build/marks.ts";
 import { pairRow } from "../build/pairs.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
 
 const pairs = [
   { key: "wechat", all: "channel.wechat", own: "n.channel.wechat" },

@@ -7,7 +7,8 @@ import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { accented, largestMark, observedMark, type Whole } from "../build/marks.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { Mark, Reference } from "../model.ts";
+import type { Mark } from "../mark.ts";
+import type { Reference } from "../model.ts";
 
 const channels = [
   "channel.gazette",

@@ -7,7 +7,7 @@ import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { observedMark, valueMark } from "../build/marks.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
 
 /** This year's items, and the range in which the printed growth puts last year's. */
 export const enterprisesChart: ChartDefinition = {

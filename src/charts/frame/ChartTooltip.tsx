@@ -1,7 +1,7 @@
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { ContradictionSign } from "../../ui/ContradictionSign.tsx";
+import type { Mark } from "../mark.ts";
 import { markValue } from "../markStatus.ts";
-import type { Mark } from "../model.ts";
 import styles from "./ChartTooltip.module.css";
 
 export type TooltipTarget = {

@@ -1,4 +1,4 @@
-import type { Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
 
 const steps: Readonly<Record<string, number>> = {
   ArrowDown: 1,

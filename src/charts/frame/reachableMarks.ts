@@ -1,4 +1,5 @@
-import { type ChartModel, type Mark, marksOf } from "../model.ts";
+import type { Mark } from "../mark.ts";
+import { type ChartModel, marksOf } from "../model.ts";
 
 /** The marks that are drawn: a strip has no place for what is no number, other panels have. */
 export function reachableMarks({ panels }: ChartModel): readonly Mark[] {

@@ -1,5 +1,5 @@
 import { textWidth } from "../layout/textWidth.ts";
-import type { Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
 import { toneColour } from "../panels/toneColour.ts";
 import { GlanceName } from "./GlanceName.tsx";
 import { type GlanceProps, glanceSize, glanceWidth, namesOf } from "./glanceSize.ts";

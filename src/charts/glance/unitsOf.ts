@@ -1,5 +1,6 @@
 import { exactNumber } from "../../domain/value.ts";
-import type { BarsPanel, Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
+import type { BarsPanel } from "../model.ts";
 
 /** So many units can be told apart and counted. */
 const mostUnits = 150;

@@ -1,4 +1,5 @@
-import type { BarsPanel, Mark, Tone } from "../model.ts";
+import type { Mark, Tone } from "../mark.ts";
+import type { BarsPanel } from "../model.ts";
 import { fontSize } from "./sizes.ts";
 import { textWidth } from "./textWidth.ts";
 

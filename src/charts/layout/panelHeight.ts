@@ -1,6 +1,7 @@
 import type { Panel } from "../model.ts";
 import { layoutBars } from "./barsLayout.ts";
 import { flowLayout } from "./flowLayout.ts";
+import { layoutMatrix } from "./matrixLayout.ts";
 import { layoutStrip } from "./stripLayout.ts";
 import { layoutTiles } from "./tilesLayout.ts";
 
@@ -13,6 +14,8 @@ export function panelHeight(panel: Panel, width: number, stretch: number): numbe
       return flowLayout(panel, width, stretch).height;
     case "tiles":
       return layoutTiles(panel, width, stretch).height;
+    case "matrix":
+      return layoutMatrix(panel, width, stretch).height;
     case "strip":
       return layoutStrip(panel, width, stretch).height;
   }

@@ -1,4 +1,5 @@
-import type { BarRow, BarsPanel, Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
+import type { BarRow, BarsPanel } from "../model.ts";
 import {
   captionText,
   captionWidth,

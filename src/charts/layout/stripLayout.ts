@@ -1,4 +1,5 @@
-import type { Mark, StripPanel } from "../model.ts";
+import type { Mark } from "../mark.ts";
+import type { StripPanel } from "../model.ts";
 import { onAxis } from "./axisScale.ts";
 import { smallSize } from "./sizes.ts";
 import { textWidth } from "./textWidth.ts";

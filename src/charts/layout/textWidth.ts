@@ -7,7 +7,9 @@ export function textWidth(text: string, size: number): number {
   let ems = known.get(text);
   if (ems === undefined) {
     ems = 0;
-    for (const character of text) ems += characterWidth(character);
+    // A Chinese font gives the dot between two names the room of a character.
+    const dot = /[⺀-鿿]/u.test(text) ? 1 : characterWidth("·");
+    for (const character of text) ems += character === "·" ? dot : characterWidth(character);
     if (known.size >= mostKnown) known.clear();
     known.set(text, ems);
   }

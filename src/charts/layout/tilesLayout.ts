@@ -1,4 +1,5 @@
-import type { Mark, TilesPanel } from "../model.ts";
+import type { Mark } from "../mark.ts";
+import type { TilesPanel } from "../model.ts";
 import { signWidth, smallSize } from "./sizes.ts";
 import { textWidth, wrapText } from "./textWidth.ts";
 

@@ -7,7 +7,8 @@ import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { observedMark } from "../build/marks.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { Mark, StripPanel } from "../model.ts";
+import type { Mark } from "../mark.ts";
+import type { StripPanel } from "../model.ts";
 
 /** Lanes of the picture, by the beginning of the headings that belong to each. */
 const lanes = [

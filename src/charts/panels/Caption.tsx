@@ -1,7 +1,7 @@
 import type { Palette } from "../../theme/palettes.ts";
 import type { PlacedCaption } from "../layout/placeMarks.ts";
 import { fontSize, signWidth } from "../layout/sizes.ts";
-import type { Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
 
 type CaptionProps = { mark: Mark; caption: PlacedCaption; palette: Palette };
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useContext } from "react";
 import { InteractionContext } from "../interaction.ts";
-import type { Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
 
 type MarkGroupProps = {
   mark: Mark;

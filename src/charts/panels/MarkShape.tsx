@@ -1,7 +1,8 @@
 import { exactNumber } from "../../domain/value.ts";
 import type { Palette } from "../../theme/palettes.ts";
 import type { Box } from "../layout/placeMarks.ts";
-import type { BarsPanel, Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
+import type { BarsPanel } from "../model.ts";
 import { Hatching } from "./Hatching.tsx";
 import { toneColour } from "./toneColour.ts";
 

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Panel } from "../model.ts";
 import { BarsPanelView } from "./BarsPanelView.tsx";
 import { FlowPanelView } from "./FlowPanelView.tsx";
+import { MatrixPanelView } from "./MatrixPanelView.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { StripPanelView } from "./StripPanelView.tsx";
 import { TilesPanelView } from "./TilesPanelView.tsx";
@@ -13,6 +14,8 @@ export const PanelView = memo(function PanelView({ panel, ...rest }: PanelProps<
       return <BarsPanelView panel={panel} {...rest} />;
     case "flow":
       return <FlowPanelView panel={panel} {...rest} />;
+    case "matrix":
+      return <MatrixPanelView panel={panel} {...rest} />;
     case "tiles":
       return <TilesPanelView panel={panel} {...rest} />;
     case "strip":

@@ -1,7 +1,7 @@
 import type { Palette } from "../../theme/palettes.ts";
 import type { PlacedSeries } from "../layout/legendLayout.ts";
 import { fontSize } from "../layout/sizes.ts";
-import type { Tone } from "../model.ts";
+import type { Tone } from "../mark.ts";
 import { toneColour } from "./toneColour.ts";
 
 type SeriesLegendProps = { series: readonly PlacedSeries[]; palette: Palette };

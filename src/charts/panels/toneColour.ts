@@ -1,5 +1,5 @@
 import type { Palette } from "../../theme/palettes.ts";
-import type { Tone } from "../model.ts";
+import type { Tone } from "../mark.ts";
 
 export function toneColour(tone: Tone, palette: Palette): string {
   switch (tone) {

@@ -9,7 +9,8 @@ import type { BuildContext } from "../build/context.ts";
 import { observedMark } from "../build/marks.ts";
 import { pairRow } from "../build/pairs.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { BarRow, Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
+import type { BarRow } from "../model.ts";
 
 const procedures = [
   {

@@ -8,7 +8,7 @@ import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { accented, largestMark, observedMark, type Whole } from "../build/marks.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
 
 const kinds = [
   "service.handled.licence",

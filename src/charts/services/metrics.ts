@@ -10,7 +10,8 @@ import type { BuildContext } from "../build/context.ts";
 import { observedMark, valueMark } from "../build/marks.ts";
 import { pairRow } from "../build/pairs.ts";
 import type { ChartDefinition } from "../definition.ts";
-import type { BarRow, BarsPanel, Mark } from "../model.ts";
+import type { Mark } from "../mark.ts";
+import type { BarRow, BarsPanel } from "../model.ts";
 
 const metrics = ["service.noVisit", "service.unifiedLogin", "service.online"] as const;
 type Metric = (typeof metrics)[number];

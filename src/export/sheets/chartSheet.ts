@@ -1,5 +1,6 @@
+import type { Mark } from "../../charts/mark.ts";
 import { markStatus, markUnit, markValue } from "../../charts/markStatus.ts";
-import type { ChartModel, Mark } from "../../charts/model.ts";
+import type { ChartModel } from "../../charts/model.ts";
 import { type ModelRow, modelRows } from "../../charts/modelRows.ts";
 import type { Report } from "../../domain/report.ts";
 import { exactNumber, printedDecimals } from "../../domain/value.ts";

@@ -27,6 +27,10 @@ export const pages: Translation<typeof source> = {
     "How the government answered public concerns, explained policy, and dealt with letters and complaints.",
   "topic.applications.lead":
     "Information that people asked for: who applied, how, and what came of it.",
+  "topic.disclosure.leadOfTables":
+    "Rules and normative documents: how many were issued, repealed and published.",
+  "topic.applications.leadOfTables":
+    "Information given on request: who asked, with what result, and why nothing was given.",
   "topic.review.lead":
     "Those who dispute a decision on disclosure can apply for administrative review or go to court.",
   "topic.administration.lead":

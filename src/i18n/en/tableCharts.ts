@@ -71,6 +71,21 @@ export const tableCharts: Translation<typeof source> = {
   "reasons.headline.tie":
     "{total} requests got nothing; the most frequent reasons, {n} each: {reason}",
   "reasons.headline.most": "{total} requests got nothing; the most frequent reason, {n}: {reason}",
+  "matrix.title": "Who got what",
+  "matrix.subtitle":
+    "Requests concluded this year: a row for each kind of applicant, a column for each result",
+  "matrix.total": "Total",
+  "matrix.cell": "{who}: {group}",
+  "matrix.missing": "–",
+  "matrix.method":
+    "The stronger the colour, the more; – stands for no number. Refused, not provided, not processed and handled otherwise are sums of ours over the rows of the table.",
+  "matrix.headline.agree": "All {n} checks of the requests agree",
+  "matrix.headline.contradicted":
+    "Of {n} checks of the requests, {broken} {broken|does|do} not agree",
+  "matrix.headline.doubtful":
+    "Of {n} checks of the requests, {broken} {broken|is an open question|are open questions}, none disagrees",
+  "matrix.headline.undecidable":
+    "{n} {n|check|checks} of the requests without a disagreement, {open} more cannot be decided",
   "route.title": "From applicant to result",
   "route.subtitle": "Requests concluded this year, from the applicant to the result",
   "route.method": "The width of a band is the sum of the cells of table three.",

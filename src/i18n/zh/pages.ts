@@ -19,6 +19,8 @@ export const pages = {
   "topic.disclosure.lead": "政府主动公布的信息：经哪些渠道、由哪些账号、公共企事业单位公开了多少。",
   "topic.responses.lead": "政府怎样回应关注、解读政策，怎样处理来信和投诉。",
   "topic.applications.lead": "公众申请公开的信息：谁在申请、怎样提出、得到什么答复。",
+  "topic.disclosure.leadOfTables": "规章和规范性文件：制发、废止、公开了多少。",
+  "topic.applications.leadOfTables": "公众申请公开的信息：谁在申请、得到什么结果、为什么没有给。",
   "topic.review.lead": "对公开决定不服的人可以申请行政复议，也可以提起行政诉讼。",
   "topic.administration.lead": "行政许可、处罚、强制的处理决定，以及行政事业性收费和集中采购。",
   "topic.services.lead": "政务服务上网的程度：业务数、办件量、权力清单和不见面审批清单。",

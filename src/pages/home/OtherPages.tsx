@@ -6,6 +6,7 @@ import type { Report } from "../../domain/report.ts";
 import { formOf } from "../../forms/form.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { keepUnits } from "../../ui/keepUnits.ts";
+import { topicLead } from "../topicLead.ts";
 import styles from "./OtherPages.module.css";
 import { otherTopics } from "./subjects.ts";
 
@@ -15,7 +16,7 @@ export function OtherPages({ report }: { report: Report }) {
   const topics = otherTopics(formOf(report)).map((page) => {
     const chart = chartsFor(formOf(report)).find((each) => each.page === page);
     const model = chart && firstModel(chart, report, words);
-    return { page, text: model?.headline ?? words.t(`topic.${page}.lead`) };
+    return { page, text: model?.headline ?? topicLead(formOf(report), page, words) };
   });
   const rest = [
     ...topics,

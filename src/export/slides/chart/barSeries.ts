@@ -1,4 +1,4 @@
-import type { Mark } from "../../../charts/model.ts";
+import type { Mark } from "../../../charts/mark.ts";
 import type { Palette } from "../../../theme/palettes.ts";
 import { colour, outline, solidFill, themePaints, tonePaint } from "../ooxml/paint.ts";
 import { tag } from "../ooxml/xml.ts";

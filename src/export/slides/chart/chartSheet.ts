@@ -1,5 +1,5 @@
+import type { Mark } from "../../../charts/mark.ts";
 import { markStatus, markUnit } from "../../../charts/markStatus.ts";
-import type { Mark } from "../../../charts/model.ts";
 import { modelRows } from "../../../charts/modelRows.ts";
 import { exactNumber } from "../../../domain/value.ts";
 import type { Words } from "../../../i18n/words.ts";

@@ -1,5 +1,5 @@
+import type { Mark } from "../../../charts/mark.ts";
 import { markValue } from "../../../charts/markStatus.ts";
-import type { Mark } from "../../../charts/model.ts";
 import { exactNumber, printedDecimals } from "../../../domain/value.ts";
 import type { Words } from "../../../i18n/words.ts";
 

@@ -1,5 +1,5 @@
 import type { MadeOf } from "../../../charts/madeOf.ts";
-import type { Mark } from "../../../charts/model.ts";
+import type { Mark } from "../../../charts/mark.ts";
 import { numberOf, type Report } from "../../../domain/report.ts";
 import { exactNumber } from "../../../domain/value.ts";
 import { isIndicatorId } from "../../../forms/indicators.ts";

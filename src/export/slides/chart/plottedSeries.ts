@@ -1,5 +1,6 @@
+import type { Mark } from "../../../charts/mark.ts";
 import { markValue } from "../../../charts/markStatus.ts";
-import type { BarRow, BarsPanel, Mark } from "../../../charts/model.ts";
+import type { BarRow, BarsPanel } from "../../../charts/model.ts";
 import type { Words } from "../../../i18n/words.ts";
 
 /** The marks that stand at the same place in every row, as a chart program knows them. */

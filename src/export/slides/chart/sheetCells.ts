@@ -1,4 +1,4 @@
-import type { Mark } from "../../../charts/model.ts";
+import type { Mark } from "../../../charts/mark.ts";
 import { exactNumber } from "../../../domain/value.ts";
 import { type Cell, columnName } from "../ooxml/workbook.ts";
 import { BaseCells } from "./baseCells.ts";

@@ -1,4 +1,4 @@
-import type { Tone } from "../../../charts/model.ts";
+import type { Tone } from "../../../charts/mark.ts";
 import type { Palette } from "../../../theme/palettes.ts";
 import { tag } from "./xml.ts";
 
