@@ -8,15 +8,15 @@ export const targets = [
   { name: "firstPaint", ofFloor: 1.1, profiles: ["slow", "fast"] },
   { name: "firstContent", ofFloor: 1.1, profiles: ["slow", "fast"] },
   { name: "ready", ofFloor: 1.1, profiles: ["slow", "fast"] },
-  { name: "bytes", most: 120_000, profiles: ["fast"] },
+  { name: "bytes", most: 121_000, profiles: ["fast"] },
   { name: "shift", most: 0, profiles: ["slow", "fast"] },
   { name: "phoneShift", most: 0, profiles: ["fast"] },
   { name: "blocking", most: 200, profiles: ["slow"] },
   { name: "keyPaint", most: 60, profiles: ["slow"] },
   { name: "keyPaint", most: 24, profiles: ["fast"] },
   { name: "theme", most: 100, profiles: ["slow", "fast"] },
-  // Unthrottled: with a slowed processor a browser needs longer than this for laying out the page alone.
-  { name: "language", most: 100, profiles: ["fast"] },
+  // Unthrottled, every chart drawn anew: with a slowed processor a browser takes longer for the layout alone.
+  { name: "language", most: 300, profiles: ["fast"] },
   { name: "heap", most: 4_000_000, profiles: ["fast"] },
   { name: "move", most: 0.5, profiles: ["fast"] },
   { name: "lost", most: 0, profiles: ["fast"] },

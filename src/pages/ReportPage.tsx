@@ -6,7 +6,18 @@ import { PageHead } from "./PageHead.tsx";
 import { ParticularsList } from "./ParticularsList.tsx";
 import styles from "./ReportPage.module.css";
 
-const methods = ["observation", "missing", "bound", "unit", "derived", "contradiction"] as const;
+/** How this report is read: of limits and units only what is true of it. */
+function methodsOf({ observations, tables }: Report) {
+  const bounds = observations.some(({ value }) => value.kind === "bound");
+  return [
+    "observation",
+    "missing",
+    ...(bounds ? (["bound"] as const) : []),
+    tables.includes("2014.appendix") ? "unit" : "unitOfForm",
+    "derived",
+    "contradiction",
+  ] as const;
+}
 
 /** The report itself: its particulars, what its sections say, and how we read it. */
 export function ReportPage({ report }: { report: Report }) {
@@ -74,7 +85,7 @@ export function ReportPage({ report }: { report: Report }) {
         <section>
           <h2>{words.t("report.method")}</h2>
           <ul>
-            {methods.map((method) => (
+            {methodsOf(report).map((method) => (
               <li key={method}>{words.t(`report.method.${method}`)}</li>
             ))}
           </ul>

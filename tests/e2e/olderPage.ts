@@ -104,20 +104,34 @@ async function visit(page: OlderPage): Promise<OlderVisit> {
   };
 }
 
-/** Waits for an element in sight by its accessible name, roughly, and clicks it. */
+/** What the driver says of an element that a rendering has replaced since it was found. */
+const replaced = /not visible|detached|not attached/i;
+
+/**
+ * Waits for an element in sight by its accessible name, roughly, and clicks it. One that is replaced
+ * between the two is looked for again, as newer drivers do by themselves.
+ */
 export async function press(page: OlderPage, selector: string, name: RegExp): Promise<void> {
-  const found = await page.waitForFunction(
-    (selector, source) =>
-      [...document.querySelectorAll(selector)].find(
-        (element) =>
-          element.getClientRects().length > 0 &&
-          new RegExp(source).test(element.getAttribute("aria-label") || element.textContent || ""),
-      ),
-    patience,
-    selector,
-    name.source,
-  );
-  await found.asElement().click();
+  for (let tries = 1; ; tries += 1) {
+    const found = await page.waitForFunction(
+      (selector, source) =>
+        [...document.querySelectorAll(selector)].find(
+          (element) =>
+            element.getClientRects().length > 0 &&
+            new RegExp(source).test(
+              element.getAttribute("aria-label") || element.textContent || "",
+            ),
+        ),
+      patience,
+      selector,
+      name.source,
+    );
+    try {
+      return await found.asElement().click();
+    } catch (error) {
+      if (tries === 5 || !replaced.test(String(error))) throw error;
+    }
+  }
 }
 
 /** Waits until something holds in the page. */

@@ -15,6 +15,7 @@ import { ReportPage } from "../../src/pages/ReportPage.tsx";
 import { TopicPage } from "../../src/pages/TopicPage.tsx";
 import { hailing2017Particulars } from "../../src/reports/hailing-2017/particulars.ts";
 import { hailing2017 } from "../../src/reports/hailing-2017/report.ts";
+import { loadReport } from "../../src/reports/loadReport.ts";
 import { modelOf, numbersIn } from "../charts/models.ts";
 import { fakeBrowser } from "../fixtures/browser.ts";
 import { charts, hailingForm } from "../fixtures/hailingForm.ts";
@@ -148,6 +149,21 @@ describe("the overview", () => {
     renderAt("/", <OverviewPage report={madeUpReport()} />);
     expect(heading()).toContain("没有发现不一致");
     expect(screen.queryByRole("link", { name: /处不一致/ })).toBeNull();
+  });
+});
+
+describe("the page of the report", () => {
+  it("says of units and limits only what is true of the report", () => {
+    const { container } = renderAt("/report", <ReportPage report={hailing2017} />);
+    expect(container).toHaveTextContent("国办发〔2014〕32 号");
+    expect(container).toHaveTextContent("1 万余");
+  });
+
+  it("knows the forms since 2019", async () => {
+    const hongze = await loadReport("hongze-2023");
+    const { container } = renderAt("/r/hongze-2023/report", <ReportPage report={hongze} />);
+    expect(container).toHaveTextContent("单位取自表式");
+    expect(container).not.toHaveTextContent(/32 号|1 万余/);
   });
 });
 

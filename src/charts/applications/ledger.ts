@@ -61,7 +61,7 @@ function sidePanel(
   const { words } = context;
   const marks = ids.map((id) => observedMark(context, id));
   const total = sumMark(context, ids, {
-    key: `ledger.${side}`,
+    key: `request.ledger.${side}`,
     label: words.t(`ledger.${side}.sum`),
     tone: "data",
   });

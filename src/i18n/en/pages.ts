@@ -68,6 +68,8 @@ export const pages: Translation<typeof source> = {
     "“Over 10,000” and “at least 90%” give a limit only, so they are kept as limits and never drawn as exact numbers.",
   "report.method.unit":
     "The appendix as published kept only three units: 10,000 yuan, attendances and %. The others are supplied from the form (State Council General Office 2014, No. 32), and each says so.",
+  "report.method.unitOfForm":
+    "Units come from the form, not from print beside each number, and each number says so.",
   "report.method.derived":
     "Shares, sums and differences that we worked out give their formula; charts draw them outlined or hatched.",
   "report.method.contradiction":

@@ -69,7 +69,7 @@ export const sheets: Translation<typeof source> = {
   "sheets.about.orderText":
     "“{checks}” refers to cells of “{all}”. Please do not sort that sheet: once its rows have moved, the verdicts say “{outOfOrder}”; sorting by “No.” puts them right.",
   "sheets.about.sheet": "Sheet “{name}”",
-  "sheets.about.all": "All {n} numbers of the report’s appendices and main text, one a row.",
+  "sheets.about.all": "All {n} numbers of the report, one a row.",
   "sheets.about.formOrder": "They stand in the order of the form.",
   "sheets.about.pageOrder": "Those of the page come first, in the order of the page.",
   "sheets.about.some":

@@ -5,9 +5,9 @@ export const table: Translation<typeof source> = {
   "table.headline.located": "Every figure is sourced: {n} in all",
   "table.headline.some": "{n} numbers, {located} of them with their place in the report",
   "table.lead":
-    "Every number of the appendices and the main text, in the order of the form. {contradicted} of them disagree with another number of the same report and carry a vermilion ≠. Open any number to see where it stands, how it is worked out and what the checks found.",
+    "Every number of the report, in the order of the form. {contradicted} of them disagree with another number of the same report and carry a vermilion ≠. Open any number to see where it stands, how it is worked out and what the checks found.",
   "table.leadAgreeing":
-    "Every number of the appendices and the main text, in the order of the form. Open any number to see where it stands, how it is worked out and what the checks found.",
+    "Every number of the report, in the order of the form. Open any number to see where it stands, how it is worked out and what the checks found.",
   "table.caption": "All data of the {year} open-government report of {place}, {n} rows",
   "table.region": "Data table",
 

@@ -53,6 +53,7 @@ export const pages = {
   "report.method.bound": "“1 万余”“90% 以上”只给出界限，这里就只当界限，不当确数。",
   "report.method.unit":
     "附表排版后只留下万元、人次和 % 三种单位，其余按国办发〔2014〕32 号的表式补出，并逐一注明。",
+  "report.method.unitOfForm": "单位取自表式，不是逐格印出的，每个数都注明这一点。",
   "report.method.derived": "占比、合计和差额等推算的数都注明算式，图中用虚线框或斜线表示。",
   "report.method.contradiction":
     "朱红色和 ≠ 只表示一件事：年报前后不一致。哪一个数对，本站不作判断。",

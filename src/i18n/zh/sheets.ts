@@ -67,7 +67,7 @@ export const sheets = {
   "sheets.about.orderText":
     "“{checks}”引用“{all}”的单元格。请不要在“{all}”里排序；行次一变，结论就显示“{outOfOrder}”，按“序号”升序排回即可。",
   "sheets.about.sheet": "工作表“{name}”",
-  "sheets.about.all": "年报附表和正文里的全部 {n} 个数，一行一个。",
+  "sheets.about.all": "年报里的全部 {n} 个数，一行一个。",
   "sheets.about.formOrder": "按表式次序排列。",
   "sheets.about.pageOrder": "页面上的行在前，照页面的次序。",
   "sheets.about.some":
