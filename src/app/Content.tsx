@@ -11,6 +11,8 @@ import { WithAllWords } from "../i18n/WordsContext.tsx";
 import { MissingReport } from "../pages/MissingReport.tsx";
 import { reportKey } from "../reports/catalogue.ts";
 import { ThemeProvider } from "../theme/ThemeContext.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { MissingPart } from "../ui/MissingPart.tsx";
 import { AppRoutes } from "./AppRoutes.tsx";
 import { isBarePage } from "./barePages.ts";
 import { ComingNotice } from "./ComingNotice.tsx";
@@ -19,12 +21,14 @@ import { useShownReport } from "./shownReport.ts";
 import { useSettings } from "./useSettings.ts";
 
 // Part of the same program, for who brings it.
+export { bringReports } from "../library/useReports.ts";
 export { buildShownCharts } from "./shownCharts.ts";
 
 /** Everything that a report fills: the page that the path names, and the card above it. */
 export function Content() {
   const { pathname, search, hash } = useLocation();
   const bare = isBarePage(pathname);
+  const id = reportIdOf(pathname);
   const { theme } = useSettings();
   if (namesFirstReport(pathname))
     return <Navigate replace to={pathIn(localeOf(pathname), barePath(pathname)) + search + hash} />;
@@ -32,7 +36,13 @@ export function Content() {
     <WithAllWords>
       <ThemeProvider choice={theme}>
         {!bare && <IgnoredNotice />}
-        {reportKey(reportIdOf(pathname)) ? <ReportContent /> : <MissingReport />}
+        {reportKey(id) ? (
+          <ErrorBoundary key={id} fallback={(error) => <MissingPart error={error} inPlace />}>
+            <ReportContent />
+          </ErrorBoundary>
+        ) : (
+          <MissingReport />
+        )}
         <ComingNotice />
       </ThemeProvider>
     </WithAllWords>

@@ -11,21 +11,27 @@ import { pageAlive, pageWanted } from "./pageWanted.ts";
 
 const Content = lazy(async () => {
   await pageWanted;
-  const [{ Content, buildShownCharts }] = await Promise.all([bringContent(), restOfStyles()]);
-  // Whatever fails here fails where it is shown, which says so.
-  if (bringsThisPage())
-    await buildShownCharts(reportIdOf(shownPath()), shownLocale()).catch(() => undefined);
+  const [{ Content, bringReports, buildShownCharts }] = await Promise.all([
+    orAsBrought(() => import("./Content.tsx")),
+    restOfStyles(),
+  ]);
+  if (bringsThisPage()) {
+    const report = reportIdOf(shownPath());
+    await orAsBrought(() => bringReports([report]));
+    // Whatever fails here fails where it is shown, which says so.
+    await buildShownCharts(report, shownLocale()).catch(() => undefined);
+  }
   return { default: Content };
 });
 
 /**
- * A page that came complete is not given up because its program did not arrive: it stands, its links
+ * A page that came complete is not given up because its program or its figures did not arrive: it stands, its links
  * lead on, and the reader is offered a reload. Asking again is no use, for a browser keeps a part that
  * failed in mind.
  */
-async function bringContent() {
+async function orAsBrought<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
-    return await bringPart(() => import("./Content.tsx"));
+    return await bringPart(load);
   } catch (error) {
     if (!bringsThisPage()) throw error;
     announceMissingPart();

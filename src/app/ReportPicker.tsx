@@ -1,8 +1,6 @@
 import { type MouseEvent, useState } from "react";
-import { Link } from "react-router-dom";
+import { PageLink } from "../address/PageLink.tsx";
 import { reportsPath } from "../address/paths.ts";
-import { useLinkPlace } from "../address/useLinkPlace.ts";
-import { withSticky } from "../address/withSticky.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { defaultKey } from "../reports/defaultKey.ts";
 import { lazyPart } from "../ui/lazyPart.tsx";
@@ -19,7 +17,6 @@ export function ReportPicker() {
   const words = useWords();
   const key = useReportHead()?.key;
   const [open, setOpen] = useState(false);
-  const place = useLinkPlace();
 
   function choose(event: MouseEvent): void {
     if (!isPlain(event)) return;
@@ -29,8 +26,9 @@ export function ReportPicker() {
 
   return (
     <>
-      <Link
-        to={withSticky(reportsPath, { ...place, report: defaultKey.id })}
+      <PageLink
+        to={reportsPath}
+        report={defaultKey.id}
         data-opens=""
         className={styles.picker}
         onClick={choose}
@@ -44,7 +42,7 @@ export function ReportPicker() {
           words.t("library.all")
         )}
         <span className={styles.more}> {words.t("library.other")}</span>
-      </Link>
+      </PageLink>
       {open && <Dialog onClose={() => setOpen(false)} />}
     </>
   );

@@ -5,6 +5,7 @@ import { reportIdOf } from "../address/languagePath.ts";
 import type { ReportKey } from "../domain/report.ts";
 import { defaultKey } from "../reports/defaultKey.ts";
 import { bringPart } from "../ui/loadPart.ts";
+import { announceMissingPart } from "../ui/missingPart.ts";
 import { bringsThisPage } from "./broughtPage.ts";
 
 /** What the shell says of a report before its figures are there. */
@@ -24,9 +25,13 @@ function loadHeads(): Promise<Heads> {
       return reportHeads;
     },
     () => {
-      coming = undefined;
-      // What came with the page is left as it stands; an empty one says below what is missing.
-      return bringsThisPage() ? new Promise<never>(() => undefined) : new Map();
+      // What came with the page is left as it stands; an empty one goes without, until it is loaded anew.
+      if (bringsThisPage()) {
+        announceMissingPart();
+        return new Promise<never>(() => undefined);
+      }
+      known = new Map();
+      return known;
     },
   );
   return coming;

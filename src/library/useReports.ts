@@ -4,14 +4,16 @@ import { bringPart } from "../ui/loadPart.ts";
 
 const coming = new Map<string, Promise<unknown>>();
 
-/** The figures of some reports, asked for twice before they are given up. The same promise each time. */
-function bringReports(ids: readonly string[]): Promise<unknown> {
+/**
+ * The figures of some reports, asked for twice before they are given up. The same promise each time, also
+ * of what did not come: whoever waits for it renders again, and would ask again without end.
+ */
+export function bringReports(ids: readonly string[]): Promise<unknown> {
   const name = ids.join(" ");
   let reports = coming.get(name);
   if (!reports) {
     reports = Promise.all(ids.map((id) => bringPart(() => loadReport(id))));
     coming.set(name, reports);
-    reports.catch(() => coming.delete(name));
   }
   return reports;
 }

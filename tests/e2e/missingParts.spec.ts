@@ -176,3 +176,48 @@ test("with the network lost, what is there goes on working and what is not says 
   );
   expectOnlyNetworkNews(complaints);
 });
+
+test.describe("figures of another report that do not arrive", () => {
+  const figures = "**/assets/pingtan-2025-*.js";
+
+  test("are said to be missing, asked for twice and no more, and the way back is open", async ({
+    page,
+    complaints,
+  }) => {
+    const count = await withhold(page, figures);
+    await open(page, "/reports");
+    await page.getByRole("link", { name: "平潭综合实验区 2025 年" }).click();
+    await expect(offer(page)).toBeVisible();
+    await page.waitForTimeout(2500);
+    expect(count.asked).toBe(2);
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("全部年报");
+    await expect(offer(page)).toHaveCount(0);
+    expectOnlyNetworkNews(complaints);
+  });
+
+  test("leave a page that came finished as it is, and a reload is offered", async ({
+    page,
+    complaints,
+  }) => {
+    await withhold(page, figures);
+    await page.goto("/r/pingtan-2025/review");
+    const before = await page.getByRole("heading", { level: 2 }).first().textContent();
+    await page.mouse.move(300, 300);
+    await expect(offer(page)).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText(before ?? "");
+    expectOnlyNetworkNews(complaints);
+  });
+});
+
+test("without the names of the other reports a page in another report says what is missing", async ({
+  page,
+  complaints,
+}) => {
+  const count = await withhold(page, "**/assets/heads-*.js");
+  await page.goto("/r/pingtan-2025/charts/disclosure.documents");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("规范性文件");
+  await page.waitForTimeout(2500);
+  expect(count.asked).toBe(2);
+  expectOnlyNetworkNews(complaints);
+});
