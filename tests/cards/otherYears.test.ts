@@ -30,7 +30,7 @@ describe("a cell over the years of a place", () => {
       [2025, 154, "比 2024 年少 64 件（29.4%）"],
     ]);
     expect(changes("request.new", pingtan, "en").at(-1)?.[2]).toBe(
-      "64 requests (29.4%) fewer than in 2024",
+      "down 64 requests (29.4%) on 2024",
     );
   });
 

@@ -5,13 +5,16 @@ import { charts, findChart } from "../../src/charts/registry.ts";
 import { findObservation } from "../../src/domain/report.ts";
 import { isIndicatorId } from "../../src/forms/indicators.ts";
 import { locales, wordsFor } from "../../src/i18n/words.ts";
+import { charts as hailingCharts } from "../fixtures/hailingForm.ts";
 import { allMarks, everyView, modelOf } from "./models.ts";
 import { reportFor } from "./reportFor.ts";
 
 describe("the charts", () => {
   it("stand each under an id of its own that an address can carry", () => {
     const ids = charts.map((chart) => chart.id);
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(charts).toHaveLength(26);
+    expect(hailingCharts).toHaveLength(16);
+    expect(new Set(ids).size).toBe(26);
     for (const id of ids) expect(encodeURIComponent(id)).toBe(id);
   });
 

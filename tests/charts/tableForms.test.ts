@@ -183,6 +183,17 @@ const cases: readonly Case[] = [
   ],
   [reportOf("shanghai-office-2019"), "applications.route", "route.headline.missing"],
   [inForm2021, "applications.route", "route.headline.none"],
+  [
+    twoCells("pingtan-2025", {
+      "request.total": 4,
+      "request.total@citizen": 4,
+      "request.granted@citizen": 2,
+      "request.partial@citizen": 2,
+    }),
+    "applications.route",
+    "route.headline.tie",
+    { total: "4", bands: "2", n: "2" },
+  ],
 
   [reportOf("hongze-2023"), "review.tracks", "tracks.headline.differ", { parts: "11", total: "0" }],
   [
@@ -270,6 +281,26 @@ describe("a chart of the forms of 2019 and 2021", () => {
     );
     expect(mark.value).toMatchObject({ kind: "bound", side: "atLeast" });
     expect(mark.drawn).toBeUndefined();
+  });
+
+  it("says which sums are only bounds, and admits none below zero", () => {
+    const notes = (changes: Changes) =>
+      modelOf(chartOf("applications.results"), {
+        report: changed(reportOf("pingtan-2023"), changes),
+      })
+        .notes.map(({ text }) => text)
+        .join();
+    expect(notes({ "request.refused.process": blank })).toContain("只能算出至少多少：不予公开。");
+    expect(notes({})).not.toContain("至少");
+    const below = { "request.refused.process": blank, "request.refused.query": -18 };
+    expect(notes(below)).not.toContain("至少");
+  });
+
+  it("draws what is unaccounted for with the words of the very check that found it", () => {
+    const report = twoCells("pingtan-2025", { "request.new": 9, "request.total": 7 });
+    const mark = markOf(modelOf(chartOf("applications.ledger"), { report }), "request.remainder");
+    expect(mark.contradictions).toEqual([expect.stringMatching(/结转/)]);
+    expect(mark.tone).toBe("contradiction");
   });
 
   it("gives correction rates of what is decided, where the outcomes make the total", () => {

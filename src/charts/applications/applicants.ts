@@ -5,7 +5,7 @@ import type { Words } from "../../i18n/words.ts";
 import { barsPanel, row } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
-import { contradictionsAbout } from "../build/contradictions.ts";
+import { contradictionOf } from "../build/contradictions.ts";
 import { accented, observedMark, wholeOf } from "../build/marks.ts";
 import { type Balance, balanceOf, remainderMark } from "../build/remainder.ts";
 import { topOf } from "../build/top.ts";
@@ -40,7 +40,7 @@ export const applicantsChart: ChartDefinition = {
       key: "request.new.remainder",
       label: words.t("applicants.rest"),
       whole,
-      contradiction: contradictionsAbout(report, total, words)[0],
+      contradiction: contradictionOf(report, `${total}.applicants`, words),
     });
     const top = topOf(marks);
     const shown = accented(marks, (mark) => !rest && top.marks.includes(mark));

@@ -1,16 +1,17 @@
 import { sum } from "../../domain/arithmetic.ts";
 import { findObservation, numberOf, type Report } from "../../domain/report.ts";
-import { assumed, derived, isAssumed } from "../../domain/value.ts";
+import { isAssumed } from "../../domain/value.ts";
 import type { IndicatorId } from "../../forms/indicators.ts";
 import { shortLabel } from "../../forms/shortLabels.ts";
 import type { Words } from "../../i18n/words.ts";
 import { barsPanel, row } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
-import { contradictionsAbout } from "../build/contradictions.ts";
-import { observedMark, valueMark } from "../build/marks.ts";
+import { contradictionOf } from "../build/contradictions.ts";
+import { observedMark } from "../build/marks.ts";
+import { openQuestions } from "../build/openQuestions.ts";
+import { type Balance, remainderMark } from "../build/remainder.ts";
 import { sumMark } from "../build/sums.ts";
-import { openQuestions } from "../build/yearsNotes.ts";
 import type { ChartDefinition } from "../definition.ts";
 import type { Mark } from "../mark.ts";
 import type { BarsPanel } from "../model.ts";
@@ -27,14 +28,13 @@ export const ledgerChart: ChartDefinition = {
   switches: { show: ["chart", "table"], labels: ["on", "off"] },
   build(report, view, words) {
     const context: BuildContext = { report, view, words };
+    const rest = remainderMark(context, balance(report), "件", {
+      key: "request.remainder",
+      contradiction: contradictionOf(report, "request.balance", words),
+    });
     const panels = [
       sidePanel(context, "in", toHandle, []),
-      sidePanel(
-        context,
-        "out",
-        handled,
-        [gapMark(context)].filter((mark) => mark !== undefined),
-      ),
+      sidePanel(context, "out", handled, rest ? [rest] : []),
     ];
     // One scale for both sides: equal sums are equally long.
     const max = Math.max(...panels.map(({ axis }) => axis.max));
@@ -77,33 +77,20 @@ function sidePanel(
   );
 }
 
-function sides(report: Report) {
-  const [a, b] = [toHandle, handled].map((ids) => sum(ids.map((id) => numberOf(report, id))));
-  return { a, b, gap: a === undefined || b === undefined ? undefined : a - b };
-}
-
-/** What neither was concluded nor carried over. */
-function gapMark(context: BuildContext): Mark | undefined {
-  const { report, words } = context;
-  const { a, b, gap } = sides(report);
-  if (gap === undefined || gap <= 0) return undefined;
-  const ids = [...toHandle, ...handled];
-  const work = ids.some((id) => isAssumed(findObservation(report, id)?.value)) ? assumed : derived;
-  const mark = valueMark(context, work(`${a} − ${b}`, gap), "件", {
-    key: "request.remainder",
-    label: words.t("remainder.label"),
-    from: { plus: toHandle, minus: handled },
-    tone: "contradiction",
-    pattern: "hatched",
-  });
-  return {
-    ...mark,
-    contradictions: contradictionsAbout(report, "request.total", words).slice(0, 1),
-  };
+/** What came in against where it went. */
+function balance(report: Report): Balance {
+  const [total, parts] = [toHandle, handled].map((ids) =>
+    sum(ids.map((id) => numberOf(report, id))),
+  );
+  const gap = total === undefined || parts === undefined ? undefined : total - parts;
+  const assumed = [...toHandle, ...handled].some((id) =>
+    isAssumed(findObservation(report, id)?.value),
+  );
+  return { total, parts, gap, assumed, from: { plus: toHandle, minus: handled } };
 }
 
 function headline(report: Report, words: Words): string {
-  const { a, b, gap } = sides(report);
+  const { total: a, parts: b, gap } = balance(report);
   const missing = [...toHandle, ...handled].filter((id) => numberOf(report, id) === undefined);
   if (a === undefined || b === undefined || gap === undefined) {
     const names = words.list(missing.map((id) => words.pick(shortLabel(id))));

@@ -10,10 +10,10 @@ import type { Words } from "../../i18n/words.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { observedMark } from "../build/marks.ts";
-import { sumMark } from "../build/sums.ts";
+import { boundsNote, sumMark } from "../build/sums.ts";
 import type { ChartDefinition } from "../definition.ts";
 import type { Mark } from "../mark.ts";
-import type { MatrixPanel } from "../model.ts";
+import { type MatrixPanel, marksOf } from "../model.ts";
 import { groupName } from "./results.ts";
 
 const total = "request.total";
@@ -27,13 +27,14 @@ export const matrixChart: ChartDefinition = {
   switches: { show: ["chart", "table"] },
   build(report, view, words) {
     const context: BuildContext = { report, view, words };
+    const panel = panelOf(context);
     return chartModel(context, {
       id: matrixChart.id,
       kicker: words.t("matrix.title"),
       headline: headline(report, words),
       subtitle: words.t("matrix.subtitle"),
-      panels: [panelOf(context)],
-      method: [words.t("matrix.method")],
+      panels: [panel],
+      method: [words.t("matrix.method"), boundsNote(marksOf(panel), words)],
     });
   },
 };

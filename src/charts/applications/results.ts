@@ -9,10 +9,11 @@ import type { Words } from "../../i18n/words.ts";
 import { barsPanel, row } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
-import { contradictionsAbout } from "../build/contradictions.ts";
+import { contradictionOf } from "../build/contradictions.ts";
+import { lowered } from "../build/lowered.ts";
 import { accented, wholeOf } from "../build/marks.ts";
 import { type Balance, balanceOf, remainderMark } from "../build/remainder.ts";
-import { sumMark } from "../build/sums.ts";
+import { boundsNote, sumMark } from "../build/sums.ts";
 import { topOf } from "../build/top.ts";
 import type { ChartDefinition } from "../definition.ts";
 import type { Mark } from "../mark.ts";
@@ -45,7 +46,7 @@ export const resultsChart: ChartDefinition = {
     const rest = remainderMark(context, balance, "件", {
       key: "request.total.remainder",
       whole,
-      contradiction: contradictionsAbout(report, "request.total", words)[0],
+      contradiction: contradictionOf(report, "request.total.sum", words),
     });
     const top = topOf(marks);
     const shown = accented(marks, (mark) => !rest && top.marks.includes(mark));
@@ -62,7 +63,11 @@ export const resultsChart: ChartDefinition = {
         ),
       ],
       also: ["request.total", ...outcomeRows(form)],
-      method: [words.t("results.method"), rest ? words.t("remainder.method") : ""],
+      method: [
+        words.t("results.method"),
+        rest ? words.t("remainder.method") : "",
+        boundsNote(marks, words),
+      ],
     });
   },
 };
@@ -93,9 +98,4 @@ function headline(words: Words, { total, parts, gap }: Balance, top: readonly Ma
   if (n === total) return words.t("results.headline.all", { total, group });
   const share = words.percent(first.share?.percent ?? 0);
   return words.t("results.headline.most", { total, group, n, share });
-}
-
-/** A name within a sentence. */
-export function lowered(name: string, { locale }: Words): string {
-  return locale === "en" ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -8,12 +8,13 @@ import type { Words } from "../../i18n/words.ts";
 import { barsPanel, row } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
+import { lowered } from "../build/lowered.ts";
 import { observedMark } from "../build/marks.ts";
 import { sumMark } from "../build/sums.ts";
 import type { ChartDefinition } from "../definition.ts";
 import type { Mark } from "../mark.ts";
 import type { FlowLink, FlowNode, FlowPanel } from "../model.ts";
-import { groupName, lowered } from "./results.ts";
+import { groupName } from "./results.ts";
 
 const total = "request.total" satisfies IndicatorId;
 
@@ -80,11 +81,10 @@ function bandsOf(report: Report, groups: readonly OutcomeGroup[]): Bands | Hindr
   return { kind: "bands", bands };
 }
 
-function widestOf(bands: readonly Band[]): Band | undefined {
-  return bands.reduce<Band | undefined>(
-    (most, band) => (most && most.amount >= band.amount ? most : band),
-    undefined,
-  );
+/** The widest bands: several in a tie. */
+function widestOf(bands: readonly Band[]): readonly Band[] {
+  const most = Math.max(0, ...bands.map(({ amount }) => amount));
+  return bands.filter(({ amount }) => amount === most);
 }
 
 function flowPanel(
@@ -110,18 +110,18 @@ function flowPanel(
       // Of the cells, so that the bands that end here make it.
       const cells = applicants.flatMap(({ id }) => group.rows.map((row) => cellId(row, id)));
       const key = groupKey(group);
-      const tone = group === widest?.group ? "data" : "context";
+      const tone = widest.some((band) => band.group === group) ? "data" : "context";
       return node(
         sumMark(context, cells, { key, label: groupName(group.id, words), tone, solid: true }),
         1,
       );
     });
   const links = flows.map(
-    ({ applicant, group, amount }): FlowLink => ({
-      source: cellId(total, applicant.id),
-      target: groupKey(group),
-      amount,
-      tone: amount === widest?.amount ? "data" : "context",
+    (band): FlowLink => ({
+      source: cellId(total, band.applicant.id),
+      target: groupKey(band.group),
+      amount: band.amount,
+      tone: widest.includes(band) ? "data" : "context",
     }),
   );
   return { kind: "flow", key: "route", title: "", nodes: [...sources, ...targets], links };
@@ -139,8 +139,12 @@ function headline(report: Report, words: Words, flows: Bands | Hindrance): strin
   }
   const n = numberOf(report, total);
   if (flows.kind === "missing" || n === undefined) return words.t("route.headline.missing");
-  const largest = widestOf(flows.bands);
+  const [largest, second] = widestOf(flows.bands);
   if (!largest) return words.t("route.headline.none");
+  if (second) {
+    const bands = widestOf(flows.bands).length;
+    return words.t("route.headline.tie", { total: n, bands, n: largest.amount });
+  }
   const group = lowered(groupName(largest.group.id, words), words);
   return words.t("route.headline.most", {
     total: n,

@@ -14,6 +14,14 @@ export function contradictionsAbout(report: Report, indicator: string, words: Wo
   return contradictionsOf(report, indicator).map((finding) => sentence(report, finding, words));
 }
 
+/** What one check says, where it is broken: for what is drawn because of it. */
+export function contradictionOf(report: Report, rule: string, words: Words): string | undefined {
+  const found = auditReport(report).find((finding) => finding.rule === rule);
+  return found && findingMark(found) === "contradiction"
+    ? sentence(report, found, words)
+    : undefined;
+}
+
 /** What a finding says; one that comes of an assumption says so, and is laid at no report's door. */
 function sentence({ assumption }: Report, finding: Finding, words: Words): string {
   const text = findingSentence(finding, words);

@@ -2,6 +2,7 @@ import { sum } from "../../domain/arithmetic.ts";
 import { findObservation, numberOf } from "../../domain/report.ts";
 import { atLeast, blank, derived, type Value } from "../../domain/value.ts";
 import { type IndicatorId, indicatorOf } from "../../forms/indicators.ts";
+import type { Words } from "../../i18n/words.ts";
 import type { Mark, Tone } from "../mark.ts";
 import type { BuildContext } from "./context.ts";
 import { contradictionsAbout } from "./contradictions.ts";
@@ -38,13 +39,24 @@ export function sumMark(
   return { ...mark, contradictions: [...new Set(contradictions)] };
 }
 
+/** Which sums are only bounds, since some of their rows have no number; empty where there are none. */
+export function boundsNote(marks: readonly Mark[], words: Words): string {
+  const bounds = marks.filter(({ value, from }) => from && value.kind === "bound");
+  if (bounds.length === 0) return "";
+  return words.t("sums.note", { names: words.list(bounds.map(({ label }) => label)) });
+}
+
 function sumValue({ report, words }: BuildContext, ids: readonly IndicatorId[]): Value {
   const numbers = ids.map((id) => numberOf(report, id));
-  const formula = numbers.map((number) => number ?? "?").join(" + ");
+  // Zeros add nothing but length: of twenty rows most are.
+  const terms = numbers.filter((number) => number !== 0).map((number) => number ?? "?");
+  const formula = terms.join(" + ") || "0";
   const total = sum(numbers);
   if (total !== undefined) return derived(formula, total);
   const known = numbers.reduce<number>((so, number) => so + (number ?? 0), 0);
-  if (known > 0) return atLeast(known, words.t("sums.atLeast", { formula }));
+  // Below zero is no count: from such a number nothing follows.
+  const counts = numbers.every((number) => number === undefined || number >= 0);
+  if (counts && known > 0) return atLeast(known, words.t("sums.atLeast", { formula }));
   // A single row says itself in which way it has no number.
   return (
     ids

@@ -5,7 +5,7 @@ import { barsPanel, row } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
 import { observedMark } from "../build/marks.ts";
-import { openQuestions } from "../build/yearsNotes.ts";
+import { openQuestions } from "../build/openQuestions.ts";
 import type { ChartDefinition } from "../definition.ts";
 import type { BarsPanel } from "../model.ts";
 

@@ -61,33 +61,33 @@ export function MatrixPanelView({
           ))}
         </text>
       ))}
-      {cells.map(({ mark, shade, ...box }) => {
-        const number = exactNumber(mark.value);
-        const signed = mark.contradictions.length > 0;
-        // The sign stands before its number, which makes room for it.
-        const middle = box.x + (box.width + (signed ? signRoom : 0)) / 2;
-        const quiet = number === undefined || number === 0;
-        return (
-          <MarkGroup key={mark.key} mark={mark} description={describeMark(mark, words)}>
-            <rect {...box} fill={palette.wash} />
-            {shade > 0 && <rect {...box} fill={palette.azurite} fillOpacity={shade.toFixed(2)} />}
-            <text
-              x={middle}
-              y={box.y + box.height / 2}
-              dy="0.35em"
-              textAnchor="middle"
-              fontSize={numberSize}
-              fontWeight={quiet ? undefined : 600}
-              fill={quiet ? palette.third : shade > darkFrom ? palette.paper : palette.ink}
-            >
-              {number === undefined ? panel.missing : words.number(number)}
-            </text>
-            {signed && (
-              <ContradictionSign x={box.x + 9} y={box.y + box.height / 2} palette={palette} />
-            )}
-          </MarkGroup>
-        );
-      })}
+      <g textAnchor="middle" fontSize={numberSize}>
+        {cells.map(({ mark, shade, ...box }) => {
+          const number = exactNumber(mark.value);
+          const signed = mark.contradictions.length > 0;
+          // The sign stands before its number, which makes room for it.
+          const middle = box.x + (box.width + (signed ? signRoom : 0)) / 2;
+          const quiet = number === undefined || number === 0;
+          return (
+            <MarkGroup key={mark.key} mark={mark} description={describeMark(mark, words)}>
+              <rect {...box} fill={palette.wash} />
+              {shade > 0 && <rect {...box} fill={palette.azurite} fillOpacity={shade.toFixed(2)} />}
+              <text
+                x={middle}
+                y={box.y + box.height / 2}
+                dy="0.35em"
+                fontWeight={quiet ? undefined : 600}
+                fill={quiet ? palette.third : shade > darkFrom ? palette.paper : palette.ink}
+              >
+                {number === undefined ? panel.missing : words.number(number)}
+              </text>
+              {signed && (
+                <ContradictionSign x={box.x + 9} y={box.y + box.height / 2} palette={palette} />
+              )}
+            </MarkGroup>
+          );
+        })}
+      </g>
     </PanelSvg>
   );
 }

@@ -10,7 +10,7 @@ import type { Words } from "../../i18n/words.ts";
 import { barsPanel, row } from "../build/bars.ts";
 import { chartModel } from "../build/chartModel.ts";
 import type { BuildContext } from "../build/context.ts";
-import { contradictionsAbout } from "../build/contradictions.ts";
+import { contradictionOf } from "../build/contradictions.ts";
 import { observedMark, wholeOf } from "../build/marks.ts";
 import { balanceOf, remainderMark } from "../build/remainder.ts";
 import { sumMark } from "../build/sums.ts";
@@ -65,7 +65,7 @@ function rowsOf(context: BuildContext, track: TrackId): BarRow[] {
   const rest = remainderMark(context, balance, "件", {
     key: `${total}.remainder`,
     label: label(words.t("remainder.label")),
-    contradiction: contradictionsAbout(report, total, words)[0],
+    contradiction: contradictionOf(report, `${total}.sum`, words),
   });
   const beyond =
     balance.gap !== undefined && balance.gap < 0

@@ -115,8 +115,9 @@ export const briefing: Translation<typeof source> = {
   "briefing.dropped.notItem": "Item {item}: “{found}” is no item",
   "briefing.dropped.missing": "Item {item} has no “{found}”",
   "briefing.dropped.kind": "Item {item}: there is no kind called “{found}”",
-  "briefing.dropped.report": "item {item}: there is no report “{found}”",
-  "briefing.dropped.chart": "Item {item}: there is no chart called “{found}”",
+  "briefing.dropped.report": "Item {item}: there is no report “{found}”",
+  "briefing.dropped.chart":
+    "Item {item}: there is no chart called “{found}”, or its report cannot draw it",
   "briefing.dropped.indicator": "Item {item}: there is no indicator called “{found}”",
   "briefing.dropped.view":
     "Item {item}: the chart does not know the options “{found}” and is shown without",

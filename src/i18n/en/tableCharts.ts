@@ -2,11 +2,12 @@ import type { Translation } from "../translation.ts";
 import type { tableCharts as source } from "../zh/tableCharts.ts";
 
 export const tableCharts: Translation<typeof source> = {
-  "sums.atLeast": "{formula}, some of it not filled in",
+  "sums.atLeast": "{formula}, with no number in some rows",
+  "sums.note": "Some rows have no number, so that only a least is known: {names}.",
   "openQuestion.note": "Open question: {text}",
   "ledger.title": "Requests in and out",
   "ledger.subtitle": "Requests for information; the form asks both sides to be equal",
-  "ledger.method": "The sums of the two sides are ours; both are drawn to one scale.",
+  "ledger.method": "Both sums are ours, and drawn to one scale.",
   "ledger.in": "To be handled",
   "ledger.in.sum": "To be handled in all",
   "ledger.out": "Where they went",
@@ -23,8 +24,7 @@ export const tableCharts: Translation<typeof source> = {
   "results.title": "Results",
   "results.whole": "requests concluded",
   "results.subtitle": "Requests concluded this year, by group of results",
-  "results.method":
-    "Refused, not provided, not processed and handled otherwise are sums of ours over the rows of the table.",
+  "results.method": "Groups of several rows of the table are sums of ours.",
   "results.group.granted": "Granted in full",
   "results.group.partial": "Granted in part",
   "results.group.refused": "Refused",
@@ -67,18 +67,18 @@ export const tableCharts: Translation<typeof source> = {
   "reasons.headline.missing": "The reasons for giving nothing are not filled in completely",
   "reasons.headline.none": "No request was refused, left unprovided or not processed",
   "reasons.headline.all":
-    "{total} {total|request|requests} got nothing, always for the reason {reason}",
+    "{total} {total|request|requests} refused, not provided or not processed, always for the reason {reason}",
   "reasons.headline.tie":
-    "{total} requests got nothing; the most frequent reasons, {n} each: {reason}",
-  "reasons.headline.most": "{total} requests got nothing; the most frequent reason, {n}: {reason}",
+    "{total} requests refused, not provided or not processed; the most frequent reasons, {n} each: {reason}",
+  "reasons.headline.most":
+    "{total} requests refused, not provided or not processed; the most frequent reason, {n}: {reason}",
   "matrix.title": "Who got what",
-  "matrix.subtitle":
-    "Requests concluded this year: a row for each kind of applicant, a column for each result",
+  "matrix.subtitle": "Requests concluded this year, by kind of applicant and by result",
   "matrix.total": "Total",
   "matrix.cell": "{who}: {group}",
   "matrix.missing": "–",
   "matrix.method":
-    "The stronger the colour, the more; – stands for no number. Refused, not provided, not processed and handled otherwise are sums of ours over the rows of the table.",
+    "Stronger colour, more requests; – is no number. Groups of several rows of the table are sums of ours.",
   "matrix.headline.agree": "All {n} checks of the requests agree",
   "matrix.headline.contradicted":
     "Of {n} checks of the requests, {broken} {broken|does|do} not agree",
@@ -88,12 +88,14 @@ export const tableCharts: Translation<typeof source> = {
     "{n} {n|check|checks} of the requests without a disagreement, {open} more cannot be decided",
   "route.title": "From applicant to result",
   "route.subtitle": "Requests concluded this year, from the applicant to the result",
-  "route.method": "The width of a band is the sum of the cells of table three.",
+  "route.method": "A band is as wide as its cells of table three together.",
   "route.headline.missing":
     "The results by applicant are not filled in completely, and cannot be drawn as a flow",
   "route.headline.differ":
     "The results of requests from {who} add up to {parts}, but their total says {total}",
   "route.headline.none": "No request was concluded this year: there is no flow to draw",
+  "route.headline.tie":
+    "{total} {total|request|requests} concluded; {bands} bands are the widest, {n} each",
   "route.headline.most":
     "{total} {total|request|requests} concluded; the widest band, {n}: from {who}, {group}",
   "tracks.title": "Outcomes on three tracks",
@@ -142,5 +144,5 @@ export const tableCharts: Translation<typeof source> = {
   "decisions.headline.missing": "The numbers of decisions are not filled in completely",
   "decisions.headline.none": "The report counts no decision on licences, penalties or coercion",
   "decisions.headline.list": "This year, {list}",
-  "decisions.headline.most": "Most decisions were {name}: {n}",
+  "decisions.headline.most": "The most frequent of the decisions: {n} {name}",
 };

@@ -111,7 +111,7 @@ export const briefing = {
   "briefing.dropped.missing": "第 {item} 项缺少“{found}”",
   "briefing.dropped.kind": "第 {item} 项：没有“{found}”这种内容",
   "briefing.dropped.report": "第 {item} 项：没有编号为“{found}”的年报",
-  "briefing.dropped.chart": "第 {item} 项：没有编号为“{found}”的图表",
+  "briefing.dropped.chart": "第 {item} 项：没有编号为“{found}”的图表，或者它的年报画不出这张图",
   "briefing.dropped.indicator": "第 {item} 项：没有编号为“{found}”的指标",
   "briefing.dropped.view": "第 {item} 项：图表不认识选项“{found}”，按默认样子显示",
   "briefing.dropped.assumption": "第 {item} 项：图表没有“{found}”这种假设，按年报显示",

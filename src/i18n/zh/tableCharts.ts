@@ -1,6 +1,7 @@
 /** Words of the charts of the forms of 2019 and 2021. */
 export const tableCharts = {
-  "sums.atLeast": "{formula}，有的没有填报",
+  "sums.atLeast": "{formula}，有的行没有数",
+  "sums.note": "有的行没有数，只能算出至少多少：{names}。",
   "openQuestion.note": "存疑：{text}",
   "ledger.title": "申请的来与去",
   "ledger.subtitle": "政府信息公开申请，件；表式要求两边相等",
@@ -18,7 +19,7 @@ export const tableCharts = {
   "results.title": "办理结果",
   "results.whole": "办理结果总计",
   "results.subtitle": "本年度办结的申请，件，按结果分组",
-  "results.method": "不予公开、无法提供、不予处理和其他处理是表中各行之和，由本站加出。",
+  "results.method": "由表中多行组成的结果，合计由本站加出。",
   "results.group.granted": "予以公开",
   "results.group.partial": "部分公开",
   "results.group.refused": "不予公开",
@@ -53,16 +54,17 @@ export const tableCharts = {
   "reasons.method": "合计由本站加出。",
   "reasons.headline.missing": "不予公开、无法提供和不予处理的理由没有填报完整",
   "reasons.headline.none": "没有一件申请被不予公开、无法提供或不予处理",
-  "reasons.headline.all": "{total} 件申请没有给出信息，理由都是{reason}",
-  "reasons.headline.tie": "{total} 件申请没有给出信息，{reason}同为最多的理由，各 {n} 件",
-  "reasons.headline.most": "{total} 件申请没有给出信息，最多的理由是{reason}，{n} 件",
+  "reasons.headline.all": "不予公开、无法提供和不予处理共 {total} 件，理由都是{reason}",
+  "reasons.headline.tie":
+    "不予公开、无法提供和不予处理共 {total} 件，{reason}同为最多的理由，各 {n} 件",
+  "reasons.headline.most":
+    "不予公开、无法提供和不予处理共 {total} 件，最多的理由是{reason}，{n} 件",
   "matrix.title": "谁得到了什么",
   "matrix.subtitle": "本年度办结的申请，件；一行是一类申请人，一列是一种结果",
   "matrix.total": "总计",
   "matrix.cell": "{who}·{group}",
   "matrix.missing": "–",
-  "matrix.method":
-    "颜色越浓件数越多；– 表示没有数。不予公开、无法提供、不予处理和其他处理是表中各行之和，由本站加出。",
+  "matrix.method": "颜色越浓件数越多；– 表示没有数。由表中多行组成的结果，合计由本站加出。",
   "matrix.headline.agree": "依申请公开的 {n} 项核对全部相符",
   "matrix.headline.contradicted": "依申请公开的 {n} 项核对中，{broken} 项不一致",
   "matrix.headline.doubtful": "依申请公开的 {n} 项核对中，{broken} 项存疑，其余没有不一致",
@@ -73,6 +75,7 @@ export const tableCharts = {
   "route.headline.missing": "各类申请人的办理结果没有填报完整，画不出去向",
   "route.headline.differ": "{who}的各项办理结果合计 {parts} 件，总计却记 {total} 件",
   "route.headline.none": "本年度没有办结的申请，没有去向可画",
+  "route.headline.tie": "办结 {total} 件申请，{bands} 条色带同为最宽，各 {n} 件",
   "route.headline.most": "办结 {total} 件申请，最宽的一条是{who}—{group}，{n} 件",
   "tracks.title": "三条渠道的结果",
   "tracks.subtitle": "因政府信息公开被申请复议、提起诉讼，件，按结果",
