@@ -1,8 +1,6 @@
 import { Suspense } from "react";
-import { Link } from "react-router-dom";
+import { PageLink } from "../address/PageLink.tsx";
 import { observationPath } from "../address/paths.ts";
-import { useLinkPlace } from "../address/useLinkPlace.ts";
-import { withSticky } from "../address/withSticky.ts";
 import type { Report } from "../domain/report.ts";
 import { indicatorOf } from "../forms/indicators.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
@@ -56,7 +54,6 @@ type YearProps = { year: YearValue; shown: boolean; change: string; indicator: s
 
 function Year({ year, shown, change, indicator }: YearProps) {
   const words = useWords();
-  const place = useLinkPlace();
   const { report, value, counterpart } = year;
   const { ids, agreement, note } = counterpart;
   const [id = ""] = ids;
@@ -69,9 +66,9 @@ function Year({ year, shown, change, indicator }: YearProps) {
       {shown ? (
         <span>{report.year}</span>
       ) : (
-        <Link to={withSticky(observationPath(id), { ...place, report: report.id })}>
+        <PageLink to={observationPath(id)} report={report.id}>
           {report.year}
-        </Link>
+        </PageLink>
       )}
       <span className={styles.value}>
         {words.value(value, indicatorOf(indicator).unit, indicator)}

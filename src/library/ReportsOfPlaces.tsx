@@ -1,6 +1,4 @@
-import { Link } from "react-router-dom";
-import { useLinkPlace } from "../address/useLinkPlace.ts";
-import { withSticky } from "../address/withSticky.ts";
+import { PageLink } from "../address/PageLink.tsx";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { reportKeys } from "../reports/catalogue.ts";
 import { placesOf } from "./places.ts";
@@ -9,7 +7,6 @@ import styles from "./ReportsOfPlaces.module.css";
 /** The way to every report that comes with the product, by place and year. */
 export function ReportsOfPlaces() {
   const words = useWords();
-  const place = useLinkPlace();
   return (
     <dl className={styles.list}>
       {placesOf(reportKeys).map(({ name, reports }) => (
@@ -17,9 +14,10 @@ export function ReportsOfPlaces() {
           <dt>{words.pick(name)}</dt>
           <dd className={styles.years}>
             {reports.map(({ id, year }) => (
-              <Link
+              <PageLink
                 key={id}
-                to={withSticky("/", { ...place, report: id })}
+                to="/"
+                report={id}
                 className={styles.year}
                 aria-label={words.t("shell.edition", {
                   place: words.pick(name),
@@ -27,7 +25,7 @@ export function ReportsOfPlaces() {
                 })}
               >
                 {year}
-              </Link>
+              </PageLink>
             ))}
           </dd>
         </div>

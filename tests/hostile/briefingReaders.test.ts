@@ -143,11 +143,17 @@ describe("a briefing in a link", () => {
   });
 });
 
+/** Whole files among the damaged, so that reading is tried as often as refusing. */
+const filesOfAnyKind = fc.oneof(
+  { weight: 9, arbitrary: hostileInput(written(briefingFile)) },
+  { weight: 1, arbitrary: written(briefingFile) },
+);
+
 describe("a briefing in a file", () => {
   it("is read, or refused with a reason, whatever is in the file", () => {
     let read = 0;
     fc.assert(
-      fc.property(hostileInput(written(briefingFile)), (text) => {
+      fc.property(filesOfAnyKind, (text) => {
         const result = readBriefingFile(text);
         if ("code" in result) {
           const reasons = ["size", "json", "format", "version", "versionless", "nothing"];
@@ -162,7 +168,7 @@ describe("a briefing in a file", () => {
       }),
       manyRuns,
     );
-    expect(read).toBeGreaterThan(manyRuns.numRuns / 30);
+    expect(read).toBeGreaterThan(manyRuns.numRuns / 20);
   });
 
   it("is read item by item, whatever the items are", () => {

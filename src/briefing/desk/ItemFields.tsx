@@ -1,7 +1,5 @@
-import { Link } from "react-router-dom";
+import { PageLink } from "../../address/PageLink.tsx";
 import { chartPath, observationPath } from "../../address/paths.ts";
-import { useLinkPlace } from "../../address/useLinkPlace.ts";
-import { withSticky } from "../../address/withSticky.ts";
 import { assumptionName } from "../../charts/assumption.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { TextField } from "../../ui/TextField.tsx";
@@ -83,14 +81,13 @@ export function ItemFields({ entry, say }: ItemFieldsProps) {
 /** Back to where the item was taken from. */
 function Origin({ item }: { item: BriefingItem }) {
   const words = useWords();
-  const place = useLinkPlace();
   const to = originOf(item);
   if (to === undefined || item.kind === "text") return null;
   return (
     <p className={styles.label}>
-      <Link to={withSticky(to, { ...place, report: item.report })}>
+      <PageLink to={to} report={item.report}>
         {words.t(`briefing.open.${item.kind}`)}
-      </Link>
+      </PageLink>
     </p>
   );
 }
