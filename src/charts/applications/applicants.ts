@@ -43,7 +43,7 @@ export const applicantsChart: ChartDefinition = {
       contradiction: contradictionOf(report, `${total}.applicants`, words),
     });
     const top = topOf(marks);
-    const shown = accented(marks, (mark) => !rest && top.marks.includes(mark));
+    const shown = accented(marks, (mark) => balance.gap === 0 && top.marks.includes(mark));
     return chartModel(context, {
       id: applicantsChart.id,
       kicker: words.t("applicants.title"),

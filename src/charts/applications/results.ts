@@ -49,7 +49,7 @@ export const resultsChart: ChartDefinition = {
       contradiction: contradictionOf(report, "request.total.sum", words),
     });
     const top = topOf(marks);
-    const shown = accented(marks, (mark) => !rest && top.marks.includes(mark));
+    const shown = accented(marks, (mark) => balance.gap === 0 && top.marks.includes(mark));
     return chartModel(context, {
       id: resultsChart.id,
       kicker: words.t("results.title"),

@@ -1,5 +1,6 @@
 import { exactNumber } from "../../domain/value.ts";
 import { textWidth } from "../layout/textWidth.ts";
+import type { Mark } from "../mark.ts";
 import { toneColour } from "../panels/toneColour.ts";
 import { GlanceName } from "./GlanceName.tsx";
 import { type GlanceProps, glanceSize, glanceWidth, namesOf } from "./glanceSize.ts";
@@ -8,6 +9,11 @@ import { shownRows } from "./shownRows.ts";
 const top = 18;
 const pitch = 22;
 const thick = 14;
+
+/** Paper is read on the colour of data, and on nothing else. */
+function isFilled({ tone, pattern }: Mark): boolean {
+  return tone === "data" && pattern !== "outlined";
+}
 
 /** The largest bars, or the totals, with their numbers, and the line that none should pass. */
 export function GlanceBars({
@@ -42,7 +48,10 @@ export function GlanceBars({
             <rect
               {...{ x: left, y, height: thick }}
               width={Math.max(1.5, x - left - over)}
-              fill={toneColour(mark.tone, palette)}
+              // A number of ours looks it here too.
+              {...(mark.pattern === "outlined"
+                ? { fill: "none", stroke: toneColour(mark.tone, palette), strokeDasharray: "3 2" }
+                : { fill: toneColour(mark.tone, palette) })}
             />
             {over > 0 && (
               <rect x={limit} y={y} width={over} height={thick} fill={palette.vermilion} />
@@ -51,7 +60,7 @@ export function GlanceBars({
               x={within ? left + 6 : x + 6}
               y={y + 11}
               fontWeight={600}
-              fill={within && mark.tone === "data" ? palette.paper : palette.ink}
+              fill={within && isFilled(mark) ? palette.paper : palette.ink}
             >
               {number}
             </text>

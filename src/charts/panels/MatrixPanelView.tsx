@@ -7,8 +7,8 @@ import { MarkGroup } from "./MarkGroup.tsx";
 import { PanelSvg } from "./PanelSvg.tsx";
 import type { PanelProps } from "./panelProps.ts";
 
-/** The darkest cell keeps the colour of data whole; paper is read on it from here on. */
-const darkFrom = 0.55;
+/** How much colour the largest cell has: with more, neither ink nor paper is read on all of them. */
+const deepest = 0.45;
 
 /** A table of shaded cells with their numbers, and the totals in its margins. */
 export function MatrixPanelView({
@@ -71,13 +71,15 @@ export function MatrixPanelView({
           return (
             <MarkGroup key={mark.key} mark={mark} description={describeMark(mark, words)}>
               <rect {...box} fill={palette.wash} />
-              {shade > 0 && <rect {...box} fill={palette.azurite} fillOpacity={shade.toFixed(2)} />}
+              {shade > 0 && (
+                <rect {...box} fill={palette.azurite} fillOpacity={(shade * deepest).toFixed(2)} />
+              )}
               <text
                 x={middle}
                 y={box.y + box.height / 2}
                 dy="0.35em"
                 fontWeight={quiet ? undefined : 600}
-                fill={quiet ? palette.third : shade > darkFrom ? palette.paper : palette.ink}
+                fill={quiet ? palette.third : palette.ink}
               >
                 {number === undefined ? panel.missing : words.number(number)}
               </text>

@@ -104,7 +104,7 @@ export const tableCharts: Translation<typeof source> = {
   "tracks.direct": "Lawsuit without review",
   "tracks.afterReview": "Lawsuit after review",
   "tracks.row": "{track}: {what}",
-  "tracks.sum": "sum (worked out)",
+  "tracks.sum": "our sum",
   "tracks.result.upheld": "upheld",
   "tracks.result.corrected": "corrected",
   "tracks.result.other": "other outcome",

@@ -83,7 +83,7 @@ export const tableCharts = {
   "tracks.direct": "未经复议直接起诉",
   "tracks.afterReview": "复议后起诉",
   "tracks.row": "{track}·{what}",
-  "tracks.sum": "合计（推算）",
+  "tracks.sum": "推算合计",
   "tracks.result.upheld": "结果维持",
   "tracks.result.corrected": "结果纠正",
   "tracks.result.other": "其他结果",
