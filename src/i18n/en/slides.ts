@@ -2,6 +2,7 @@ import type { Translation } from "../translation.ts";
 import type { slides as source } from "../zh/slides.ts";
 
 export const slides: Translation<typeof source> = {
+  "slides.kicker": "{place} · {title}",
   "slides.colon": ": ",
   "slides.derived": "Derived by us: {label} = {formula} = {value}",
   "slides.log":

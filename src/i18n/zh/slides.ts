@@ -1,5 +1,6 @@
 /** Words of slides and documents made from charts. */
 export const slides = {
+  "slides.kicker": "{place} · {title}",
   "slides.colon": "：",
   "slides.derived": "本站推算：{label} = {formula} = {value}",
   "slides.log": "横轴为对数刻度：从 1 起每一格是前一格的十倍；零画在横轴的起点。",

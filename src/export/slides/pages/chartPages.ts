@@ -31,7 +31,8 @@ export async function chartPages(
   const model = native ? withNativeAxis(slide.model, words) : slide.model;
   const { shapes, content, unsaid } = framedPage(
     {
-      kicker: stampedKicker(model),
+      // One deck may hold several reports: each slide says which it is about, as its picture does.
+      kicker: words.t("slides.kicker", { place: model.place, title: stampedKicker(model) }),
       title: slide.headline ?? model.headline,
       subtitle: slide.subtitle ?? model.subtitle,
       source: model.source,

@@ -4,6 +4,9 @@ import { textWidth } from "../../../charts/layout/textWidth.ts";
 const pieces =
   /[\u2e80-\u9fff\uff00-\uffef][，。、；：！？）》”]*|[^\s\u2e80-\u9fff\uff00-\uffef]+|\s+/gu;
 
+/** What some programs put between Chinese and Latin letters or figures, in ems: the room must do for them. */
+const scriptGap = 0.25;
+
 /**
  * How many lines a text takes as PowerPoint breaks it: a word that is too long is broken within.
  * Widths are added up, for texts of thousands of characters are tried at many sizes and lengths.
@@ -13,8 +16,12 @@ function lineCount(text: string, size: number, width: number): number {
   for (const paragraph of text.split("\n")) {
     count += 1;
     let used = 0;
+    let before: boolean | undefined;
     for (const [piece] of paragraph.matchAll(pieces)) {
-      const wanted = textWidth(piece, size);
+      const chinese = /^[\u2e80-\u9fff\uff00-\uffef]/u.test(piece);
+      const gap = before !== undefined && before !== chinese ? scriptGap * size : 0;
+      before = piece.trim() === "" ? undefined : chinese;
+      const wanted = textWidth(piece, size) + gap;
       if (piece.trim() === "") used += wanted;
       else if (used + wanted <= width) used += wanted;
       else {
