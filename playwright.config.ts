@@ -11,6 +11,9 @@ export default defineConfig({
   workers: 2,
   // A test that passes only the second time is a defect we want to see.
   retries: 0,
+  // A slow machine costs patience, never a false alarm: what comes at all ends the wait at once.
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
   reporter: "list",
   use: {
     ...devices["Desktop Chrome"],
@@ -18,7 +21,8 @@ export default defineConfig({
     baseURL: process.env.GONGKAI_ADDRESS,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    trace: "retain-on-failure",
+    // A trace of every test would take a third of the run; `--trace on` makes one of a test that fails.
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: findBrowser(),
       args: browserFlags,

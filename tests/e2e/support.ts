@@ -53,7 +53,11 @@ const axeTags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
 /** @param only the rules to apply, where another test has applied the others to the same page. */
 export async function expectNoAxeViolations(page: Page, only?: string[]): Promise<void> {
   // The rows of a long table are alike, and looking at all of them takes minutes.
-  const axe = new AxeBuilder({ page }).exclude("tbody tr:nth-child(n + 30)");
+  const axe = new AxeBuilder({ page })
+    .exclude("tbody tr:nth-child(n + 30)")
+    .options({ resultTypes: ["violations"] })
+    // There are no frames to ask, for which it would open a window of its own each time.
+    .setLegacyMode();
   const { violations } = await (only ? axe.withRules(only) : axe.withTags(axeTags)).analyze();
   const found = violations.map(({ id, help, nodes }) => ({
     rule: `${id}: ${help}`,

@@ -3,11 +3,15 @@ import { pathIn } from "../../src/address/languagePath.ts";
 import { type Locale, wordsFor } from "../../src/i18n/words.ts";
 import { documentTitle } from "../../src/pages/documentTitle.ts";
 import { defaultKey } from "../../src/reports/defaultKey.ts";
+import { faultsIn, sidewaysScroll } from "./layoutFaults.ts";
 import { chartPlaces, pages } from "./places.ts";
-import { open } from "./settled.ts";
+import { open, resize } from "./settled.ts";
 import { expect, expectNoAxeViolations, expectOnlyNothingThere, test } from "./support.ts";
 
 const locales: readonly Locale[] = ["zh", "en"];
+
+/** A small phone, a tablet, a desk, a wall. */
+const widths = [320, 768, 1440, 2560];
 
 async function expectPage(page: Page, path: string, locale: Locale, title: string) {
   const response = await open(page, pathIn(locale, path));
@@ -19,66 +23,103 @@ async function expectPage(page: Page, path: string, locale: Locale, title: strin
   expect(await sidewaysScroll(page)).toBe(0);
 }
 
-/** By how many pixels the page is wider than the window. */
-function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}
-
 function chartsOn(page: Page): Promise<(string | null)[]> {
   return page
     .locator("[data-chart]")
     .evaluateAll((each) => each.map((chart) => chart.getAttribute("data-chart")));
 }
 
+/** Where every mark and text of the drawings stands in the window. */
+function boxes(page: Page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("[data-chart] [data-mark], [data-chart] [role=group] text")]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0)
+      .map(({ element, box: { x, y, width, height } }) => ({
+        key: element.getAttribute("data-mark") ?? element.textContent ?? "",
+        box: [x, y, width, height],
+      }))
+      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : (a.box[1] ?? 0) - (b.box[1] ?? 0))),
+  );
+}
+
+/** Words lie apart, and nothing reaches out of the window, on whatever screen. */
+async function expectLayoutHolds(page: Page): Promise<void> {
+  const faults: Record<number, unknown> = {};
+  for (const width of widths) {
+    await resize(page, width);
+    const found = [...(await faultsIn(page)), await sidewaysScroll(page)];
+    if (found.length > 1 || found[0] !== 0) faults[width] = found;
+  }
+  expect(faults, "texts that collide or leave their picture, and pixels to scroll").toEqual({});
+}
+
 for (const locale of locales) {
   const words = wordsFor(locale);
 
-  test(`every page in ${locale}`, async ({ page }) => {
-    test.slow();
-    for (const { page: id, path, charts } of pages) {
-      await test.step(path, async () => {
-        await expectPage(page, path, locale, words.t(`page.${id}`));
-        expect(await chartsOn(page)).toEqual(charts);
-        await expect(page.getByRole("button", { name: /^(导出|Export)/ })).toHaveCount(
-          charts.length,
-        );
-        await expect(
-          page.getByRole("navigation").first().locator("[aria-current=page]"),
-        ).toContainText(words.t(`page.${id}`));
-      });
-    }
-  });
-
-  test(`every chart alone in ${locale}`, async ({ page }) => {
-    test.slow();
-    for (const { id, title, path } of chartPlaces) {
-      await test.step(id, async () => {
-        await expectPage(page, path, locale, words.t(title));
-        expect(await chartsOn(page)).toEqual([id]);
-        const figure = page.locator(`[data-chart="${id}"]`);
-        await expect(figure.getByRole("button", { name: /^(导出|Export)/ })).toBeVisible();
-        expect(await figure.locator("[data-mark]").count()).toBeGreaterThan(1);
-      });
-    }
-  });
-}
-
-for (const { path } of pages) {
-  test(`${path} is accessible in both languages and both themes`, async ({ page }) => {
-    test.slow();
-    for (const locale of locales) {
-      await open(page, pathIn(locale, `${path}?theme=light`));
-      await expectNoAxeViolations(page);
+  for (const { page: id, path, charts } of pages) {
+    test(`the page ${path} in ${locale}`, async ({ page }) => {
+      test.slow();
+      await expectPage(page, `${path}?theme=light`, locale, words.t(`page.${id}`));
+      expect(await chartsOn(page)).toEqual(charts);
+      await expect(page.getByRole("button", { name: /^(导出|Export)/ })).toHaveCount(charts.length);
+      await expect(
+        page.getByRole("navigation").first().locator("[aria-current=page]"),
+      ).toContainText(words.t(`page.${id}`));
+      // What a screen reader is told is written once for both languages, but for its words.
+      await expectNoAxeViolations(page, locale === "zh" ? undefined : ["color-contrast"]);
       // A theme changes nothing but colours, which the page takes from its root.
       await page.evaluate(() => {
         document.documentElement.dataset.theme = "dark";
       });
       await expectNoAxeViolations(page, ["color-contrast", "link-in-text-block"]);
+      await expectLayoutHolds(page);
+    });
+  }
+}
+
+for (const [locale, width, height] of [
+  ["zh", 360, 740],
+  ["en", 1440, 900],
+] as const) {
+  test(`every chart alone, and coming alive where it stands (${locale}, ${width})`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    for (const { id, title, path } of chartPlaces) {
+      await test.step(id, async () => {
+        await expectPage(page, path, locale, wordsFor(locale).t(title));
+        expect(await chartsOn(page)).toEqual([id]);
+        const figure = page.locator(`[data-chart="${id}"]`);
+        await expect(figure.getByRole("button", { name: /^(导出|Export)/ })).toBeVisible();
+        const before = await boxes(page);
+        expect(before.length).toBeGreaterThan(1);
+        await page.locator("[data-mark]:visible").first().hover({ force: true });
+        await expect(page.locator("[data-live]").first()).toBeVisible();
+        await page.mouse.move(0, 0);
+        const after = await boxes(page);
+        expect(after.map(({ key }) => key)).toEqual(before.map(({ key }) => key));
+        const moved = after.flatMap(({ box }, index) =>
+          box.map((side, place) => Math.abs(side - (before[index]?.box[place] ?? Number.NaN))),
+        );
+        expect(Math.max(...moved), id).toBeLessThanOrEqual(0.5);
+      });
     }
   });
 }
+
+test("the strip of all numbers and a chart of many words hold their layout", async ({ page }) => {
+  test.slow();
+  for (const path of [
+    "/charts/overview.year",
+    "/en/charts/overview.year",
+    "/charts/applications.flow",
+  ]) {
+    await open(page, path);
+    await expectLayoutHolds(page);
+  }
+});
 
 test("a chart as a table is accessible", async ({ page }) => {
   await open(page, "/applications?applications.outcomes=show.table");

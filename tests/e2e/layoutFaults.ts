@@ -1,13 +1,7 @@
 import type { Page } from "@playwright/test";
-import { pathIn } from "../../src/address/languagePath.ts";
-import { chartPages, pages } from "./places.ts";
-import { open, resize } from "./settled.ts";
-import { expect, test } from "./support.ts";
-
-const widths = [320, 360, 768, 1440, 2560];
 
 /** What in the charts of a page reaches out of its picture, or lies upon another text. */
-function faultsIn(page: Page): Promise<string[]> {
+export function faultsIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
     const pictures = new Set(
@@ -45,43 +39,9 @@ function faultsIn(page: Page): Promise<string[]> {
   });
 }
 
-function sidewaysScroll(page: Page): Promise<number> {
+/** By how many pixels the page is wider than the window. */
+export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-}
-
-for (const locale of ["zh", "en"] as const) {
-  for (const half of [0, 1]) {
-    const own = chartPages.filter((_, i) => i % 2 === half);
-    test(`charts of ${own.map((each) => each.page).join(", ")} hold their words at every width, in ${locale}`, async ({
-      page,
-    }) => {
-      test.slow();
-      const faults: Record<string, string[]> = {};
-      for (const { path } of own) {
-        await open(page, pathIn(locale, path));
-        for (const width of widths) {
-          await resize(page, width);
-          const found = await faultsIn(page);
-          if (found.length > 0) faults[`${path} at ${width}`] = found;
-        }
-      }
-      expect(faults).toEqual({});
-    });
-  }
-
-  test(`no page scrolls sideways at any width, in ${locale}`, async ({ page }) => {
-    test.slow();
-    const scrolls: Record<string, number> = {};
-    for (const { path } of [...pages, { path: "/charts/applications.flow" }]) {
-      await open(page, pathIn(locale, path));
-      for (const width of widths) {
-        await resize(page, width);
-        const over = await sidewaysScroll(page);
-        if (over > 0) scrolls[`${path} at ${width}`] = over;
-      }
-    }
-    expect(scrolls).toEqual({});
-  });
 }
