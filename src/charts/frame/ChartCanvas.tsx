@@ -1,4 +1,4 @@
-import { Suspense, startTransition, useEffect, useState } from "react";
+import { Suspense, startTransition, useEffect, useRef, useState } from "react";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import type { Locale } from "../../i18n/words.ts";
 import { useHydrated } from "../../ui/useHydrated.ts";
@@ -17,9 +17,6 @@ type ChartCanvasProps = {
   untouched: boolean;
 };
 
-/** A reader came near, in this language, with the focus on this mark. */
-type Woken = { readonly locale: Locale; readonly focused: string | undefined };
-
 /**
  * The drawing of a chart. One that was made ahead stands until a reader comes near it or the chart is
  * to show something else; only then is what draws live charts loaded and put to work.
@@ -28,9 +25,11 @@ export function ChartCanvas({ model, report, untouched }: ChartCanvasProps) {
   const { locale } = useWords();
   const hydrated = useHydrated();
   const [brought] = useState(hydrated ? undefined : model);
-  const [woken, setWoken] = useState<Woken>();
-  const asleep = woken?.locale !== locale;
-  const still = asleep && (model === brought || (untouched && isKept(model, report, locale)));
+  // The language in which a reader came near.
+  const [woken, setWoken] = useState<Locale>();
+  const focused = useRef<string>(undefined);
+  const still =
+    woken !== locale && (model === brought || (untouched && isKept(model, report, locale)));
 
   // The words around a chart change at once, and the drawing as soon as it can be made.
   const [drawn, setDrawn] = useState(model);
@@ -44,10 +43,13 @@ export function ChartCanvas({ model, report, untouched }: ChartCanvasProps) {
           <StillDrawing
             model={model}
             report={report}
-            onLive={(focused) => startTransition(() => setWoken({ locale, focused }))}
+            onLive={() => startTransition(() => setWoken(locale))}
+            onLeave={(mark) => {
+              focused.current = mark;
+            }}
           />
         ) : (
-          <LiveDrawingPart model={drawn} focused={asleep ? undefined : woken?.focused} />
+          <LiveDrawingPart model={drawn} focused={focused} />
         )}
       </Suspense>
     </div>

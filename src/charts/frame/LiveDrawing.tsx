@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { useOpenCard } from "../../address/useOpenCard.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { screenPalette } from "../../theme/screenPalette.ts";
@@ -16,8 +16,8 @@ import { reachableMarks } from "./reachableMarks.ts";
 
 type LiveDrawingProps = {
   model: ChartModel;
-  /** The mark that had the focus in the drawing before this one. */
-  focused?: string | undefined;
+  /** The mark that had the focus in the drawing before this one; emptied when the focus is taken over. */
+  focused?: RefObject<string | undefined>;
 };
 
 /** The live chart: drawn to the width there is, its numbers within reach of pointer and keys. */
@@ -26,14 +26,19 @@ export function LiveDrawing({ model, focused }: LiveDrawingProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [target, setTarget] = useState<TooltipTarget>();
   const marks = reachableMarks(model);
-  const [reached, setReached] = useState(focused);
+  const [reached, setReached] = useState<string>();
   const current = marks.some((mark) => mark.key === reached) ? reached : marks[0]?.key;
 
-  // The marks come a moment after the drawing.
-  useEffect(() => {
-    if (focused === undefined) return;
-    const frame = requestAnimationFrame(() => focusMark(ref.current, focused));
-    return () => cancelAnimationFrame(frame);
+  // The marks come a moment after the drawing, which holds the focus and hears the keys until then.
+  const wanted = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    const before = focused?.current;
+    if (!focused || before === undefined) return;
+    focused.current = undefined;
+    wanted.current = before;
+    setReached(before);
+    ref.current?.focus({ preventScroll: true });
+    requestAnimationFrame(() => wanted.current && focusMark(ref.current, wanted.current));
   }, [focused]);
 
   const interaction: Interaction = {
@@ -61,12 +66,13 @@ export function LiveDrawing({ model, focused }: LiveDrawingProps) {
     if (!next) return;
     event.preventDefault();
     setReached(next.key);
+    wanted.current = next.key;
     focusMark(ref.current, next.key);
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the marks within.
-    <div ref={ref} className={drawingClass(model)} data-live="" onKeyDown={onKeyDown}>
+    <div ref={ref} className={drawingClass(model)} data-live="" tabIndex={-1} onKeyDown={onKeyDown}>
       <InteractionContext value={interaction}>
         {model.panels.map((panel) => (
           <PanelSection key={panel.key} panel={panel}>

@@ -1,4 +1,11 @@
-import { type KeyboardEvent, useCallback, useContext, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { useOpenCard } from "../../address/useOpenCard.ts";
 import { useWords } from "../../i18n/WordsContext.tsx";
 import { useHydrated } from "../../ui/useHydrated.ts";
@@ -15,8 +22,10 @@ type StillDrawingProps = {
   model: ChartModel;
   /** The id of the report that it is about. */
   report: string;
-  /** A reader came near, and the live chart can take over; with the mark that has the focus. */
-  onLive: (focused: string | undefined) => void;
+  /** A reader came near, and the live chart can take over. */
+  onLive: () => void;
+  /** It is about to go, with the focus on this mark. */
+  onLeave: (focused: string | undefined) => void;
 };
 
 /** After a pointer is up, in milliseconds: by then its click has come, if it was one. */
@@ -27,16 +36,27 @@ const clickDelay = 100;
  * the live chart, which is asked for as soon as this one is pointed at, focused or touched. It does
  * not take over between press and release: a click on what was replaced meanwhile would be lost.
  */
-export function StillDrawing({ model, report, onLive }: StillDrawingProps) {
+export function StillDrawing({ model, report, onLive, onLeave }: StillDrawingProps) {
   const words = useWords();
   const openCard = useOpenCard();
   const pressed = useRef(false);
   const marks = reachableMarks(model);
 
+  // At the last moment: until then keys may have moved the focus.
+  const own = useRef<HTMLDivElement>(null);
+  const leave = useRef(onLeave);
+  useLayoutEffect(() => {
+    const drawing = own.current;
+    return () => {
+      const at = document.activeElement;
+      leave.current(drawing?.contains(at) ? markOf(at) : undefined);
+    };
+  }, []);
+
   function wake() {
     loadLiveDrawing().then(
       () => {
-        if (!pressed.current) onLive(markOf(document.activeElement));
+        if (!pressed.current) onLive();
       },
       // Without it the drawing still shows what it shows.
       () => undefined,
@@ -65,6 +85,7 @@ export function StillDrawing({ model, report, onLive }: StillDrawingProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the marks within.
     <div
+      ref={own}
       className={drawingClass(model)}
       onPointerOver={({ buttons }) => press(buttons !== 0)}
       onPointerDown={() => press(true)}
