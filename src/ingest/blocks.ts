@@ -1,0 +1,40 @@
+/** Where something stands in a file, for a person to find it: the line of a text, or the row of a numbered table. */
+export type FilePlace = {
+  /** Line of the text, or paragraph or table of the document, counted from 1. */
+  readonly line: number;
+  /** Row within that table, counted from 1. */
+  readonly row?: number;
+};
+
+/** One cell of a table as it is drawn; a cell that spans several rows or columns stands once. */
+export type GridCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly text: string;
+};
+
+/** What a reader makes of a file: its paragraphs and tables in the order of print, and nothing about their meaning. */
+export type Block =
+  | { readonly kind: "paragraph"; readonly text: string; readonly line: number }
+  | { readonly kind: "table"; readonly cells: readonly GridCell[]; readonly line: number };
+
+/** A table from rows of cells that span nothing, as texts have them. */
+export function plainTable(rows: readonly (readonly string[])[], line: number): Block {
+  const cells = rows.flatMap((texts, row) =>
+    texts.map((text, column) => ({ row, column, rowSpan: 1, columnSpan: 1, text })),
+  );
+  return { kind: "table", cells, line };
+}
+
+/** The cells that begin in each row, from left to right. What spans rows stands in its first one only. */
+export function tableRows(cells: readonly GridCell[]): readonly (readonly GridCell[])[] {
+  const rows: GridCell[][] = [];
+  for (const cell of cells) {
+    while (rows.length <= cell.row) rows.push([]);
+    rows[cell.row]?.push(cell);
+  }
+  for (const row of rows) row.sort((a, b) => a.column - b.column);
+  return rows;
+}

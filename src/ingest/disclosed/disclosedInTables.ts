@@ -1,0 +1,65 @@
+import { type Block, tableRows } from "../blocks.ts";
+import { bareLabel, likeness } from "../plainCharacters.ts";
+import { looksLikeFigure, type RowReading, readBorderedRow } from "../rowReading.ts";
+import { type DisclosedFormId, disclosedFormOf, disclosedFormRows } from "./disclosedForm.ts";
+
+/** A row of table 二 that was found: which it is, and its figures, or what stands there in their place. */
+export type DisclosedFound = {
+  readonly label: string;
+  /** The indicators in the order in which the file has their columns. */
+  readonly indicators: readonly string[];
+  readonly reading: RowReading;
+};
+
+export type DisclosedReading = {
+  readonly form: DisclosedFormId;
+  readonly rows: readonly DisclosedFound[];
+};
+
+/** Table 二 where its cells have borders; undefined where no table of the file looks like it. */
+export function disclosedInTables(blocks: readonly Block[]): DisclosedReading | undefined {
+  const tables = blocks.filter((block) => block.kind === "table");
+  const form = disclosedFormOf(
+    bareLabel(tables.flatMap(({ cells }) => cells.map(({ text }) => text)).join("")),
+  );
+  if (!form) return undefined;
+  const formRows = disclosedFormRows(form);
+  const found = new Map<string, DisclosedFound>();
+  for (const { cells, line } of tables) {
+    let heads: readonly string[] = [];
+    tableRows(cells).forEach((row, at) => {
+      const [first, ...others] = row.map(({ text }) => text);
+      const label = bareLabel(first ?? "");
+      if (label === "信息内容") heads = others.map(bareLabel);
+      const formRow = formRows.find((each) => likeness(each.label, label) >= 0.75);
+      if (!formRow || found.has(formRow.label) || others.length === 0) return;
+      if (!others.every(looksLikeFigure)) return;
+      const columns = inOrderOf(heads, formRow.columns);
+      const printed = row.map(({ text }) => text.trim()).join(" | ");
+      const place = { line, row: at + 1 };
+      const values = readBorderedRow(others, columns.length);
+      found.set(formRow.label, {
+        label: formRow.label,
+        indicators: columns.map(({ indicator }) => indicator),
+        reading: values
+          ? { kind: "cells", values, printed, place }
+          : { kind: "choices", choices: [], printed, place },
+      });
+    });
+  }
+  return found.size === 0 ? undefined : { form, rows: [...found.values()] };
+}
+
+/** A row's columns as the heads above it name them; as the form has them where the heads do not say. */
+function inOrderOf<Column extends { readonly head: string }>(
+  heads: readonly string[],
+  columns: readonly Column[],
+): readonly Column[] {
+  const named = heads.flatMap((head) => {
+    const [best] = [...columns].sort((a, b) => likeness(b.head, head) - likeness(a.head, head));
+    return best && likeness(best.head, head) >= 0.6 ? [best] : [];
+  });
+  return named.length === columns.length && new Set(named).size === columns.length
+    ? named
+    : columns;
+}

@@ -1,0 +1,90 @@
+import { exactNumber, reported, type Value } from "../../domain/value.ts";
+import { disputeIndicators } from "../../forms/since2019/disputes.ts";
+import { type Block, tableRows } from "../blocks.ts";
+import type { CellReading, ReadingIssue, TableReading } from "../cellReading.ts";
+import { looksLikeFigure, type RowReading, readBorderedRow, runRow } from "../rowReading.ts";
+import { figuresEnd, type RunningText, runsBetween } from "../runningText.ts";
+
+/** Three tracks with four results and a total each, from left to right. */
+const ids = disputeIndicators.map(({ id }) => id);
+const trackLength = 5;
+
+/** Whether each track's total is what its results make, as far as the numbers go. */
+function tracksFit(numbers: readonly number[]): boolean {
+  if (numbers.length % trackLength !== 0) return true;
+  const track = numbers.slice(-trackLength);
+  return track.slice(0, -1).reduce((sum, each) => sum + each, 0) === track.at(-1);
+}
+
+/** The row of fifteen figures below the heads, where its cells have borders. */
+function rowInTables(blocks: readonly Block[]): RowReading | undefined {
+  const found = blocks.flatMap((block) => {
+    if (block.kind !== "table") return [];
+    return tableRows(block.cells).flatMap((cells, row): RowReading[] => {
+      const texts = cells.map(({ text }) => text);
+      if (texts.length < ids.length || !texts.every(looksLikeFigure)) return [];
+      const values = readBorderedRow(texts, ids.length);
+      const printed = texts.map((text) => text.trim()).join(" | ");
+      return values
+        ? [{ kind: "cells", values, printed, place: { line: block.line, row: row + 1 } }]
+        : [];
+    });
+  });
+  return found.find(hasFigures) ?? found.at(-1);
+}
+
+function hasFigures(row: RowReading): boolean {
+  return row.kind === "cells" && row.values.some(({ kind }) => kind !== "blank");
+}
+
+/** The figures after the last head of table 四, where the borders of its cells were lost. */
+function rowInText(running: RunningText): RowReading | undefined {
+  const { text, lines } = running;
+  const heads = [...text.matchAll(/总计/g)].map(({ index }) => index + 2);
+  const start = heads.find(
+    (at) => text.lastIndexOf("结果维持", at) > at - 40 && /[\d/—-]/.test(text[at] ?? ""),
+  );
+  if (start === undefined) return undefined;
+  const runs = runsBetween(running, start, figuresEnd(running, start));
+  return runRow(runs, ids.length, { line: lines[start] ?? 1 }, tracksFit);
+}
+
+/** Table 四, its cells proved where a track's total comes out; undefined where the file does not have it. */
+export function readDisputes(
+  blocks: readonly Block[],
+  running: RunningText,
+): TableReading | undefined {
+  const row = rowInTables(blocks) ?? rowInText(running);
+  if (!row) return undefined;
+  const only = row.kind === "choices" && row.choices.length === 1 ? row.choices[0] : undefined;
+  const open = row.kind === "choices" && !only;
+  const values: readonly Value[] = ids.map((_, column) => {
+    if (row.kind === "cells") return row.values[column] ?? { kind: "blank" };
+    const number = only?.[column];
+    return number === undefined ? { kind: "unreadable", printed: row.printed } : reported(number);
+  });
+  const numbers = values.map((value) => exactNumber(value));
+  const issues: ReadingIssue[] = open
+    ? [{ code: "openCell", line: row.place.line, text: row.printed }]
+    : [];
+  const cells = ids.map((indicator, column): CellReading => {
+    const value = values[column] ?? { kind: "blank" };
+    const from = column - (column % trackLength);
+    const track = numbers.slice(from, from + trackLength);
+    const exact = track.filter((each) => each !== undefined);
+    const comesOut = exact.length === trackLength && tracksFit(exact);
+    const candidates =
+      row.kind === "choices" && open
+        ? [...new Set(row.choices.map((each) => each[column] ?? 0))]
+        : [];
+    const doubtful = open || value.kind === "unreadable";
+    return {
+      indicator,
+      value,
+      proof: doubtful ? "open" : comesOut ? "proved" : "read",
+      place: row.place,
+      candidates,
+    };
+  });
+  return { cells, unmatched: [], issues };
+}

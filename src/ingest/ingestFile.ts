@@ -1,0 +1,75 @@
+import type { Block } from "./blocks.ts";
+import { decodeText } from "./readers/decodeText.ts";
+import { detectFormat } from "./readers/detectFormat.ts";
+import { ReadingError } from "./readingError.ts";
+import { type ReadReport, readReport, type YearsOf } from "./readReport.ts";
+
+/** No report of this kind is larger, in bytes; what is has pictures in it or is something else. */
+const mostBytes = 50_000_000;
+
+/** A file as it was given. */
+export type GivenFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What reading needs of its surroundings. */
+export type ReadingOptions = {
+  /** Where the maps of Chinese fonts are, with a slash at the end. */
+  readonly characterMaps: string;
+  /** What the place's other reports say, once the file has said which place and year it is about. */
+  readonly yearsOf?: YearsOf;
+};
+
+/** The paragraphs and tables of a file, told by its content and never by its name. */
+async function blocksOf(
+  bytes: Uint8Array,
+  { characterMaps }: ReadingOptions,
+): Promise<readonly Block[]> {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 65_536));
+  switch (detectFormat(bytes, head)) {
+    case "html": {
+      const { readHtml } = await import("./readers/html.ts");
+      return readHtml(decodeText(bytes));
+    }
+    case "zip": {
+      const [{ unzip }, { readWordXml }] = await Promise.all([
+        import("./readers/unzip.ts"),
+        import("./readers/docx.ts"),
+      ]);
+      const part = "word/document.xml";
+      const xml = unzip(bytes, (name) => name === part).get(part);
+      if (!xml) throw new ReadingError("unknownFormat");
+      return readWordXml(new TextDecoder().decode(xml));
+    }
+    case "pdf": {
+      const { readPdf } = await import("./readers/pdf/readPdf.ts");
+      return readPdf(bytes, characterMaps);
+    }
+    case "image":
+      throw new ReadingError("scan");
+    case "ole":
+    case "mhtml":
+      throw new ReadingError("unknownFormat");
+    case "text": {
+      if (head.includes("\0\0\0")) throw new ReadingError("unknownFormat");
+      const { readPlainText } = await import("./readers/plainText.ts");
+      return readPlainText(decodeText(bytes));
+    }
+  }
+}
+
+/**
+ * Reads a report out of a file, whatever format it is in.
+ * @throws ReadingError with what is wrong, and nothing but that
+ */
+export async function ingestFile(
+  { name, bytes }: GivenFile,
+  options: ReadingOptions,
+): Promise<ReadReport> {
+  if (/^~\$/.test(name)) throw new ReadingError("locked");
+  if (bytes.length === 0) throw new ReadingError("empty");
+  if (bytes.length > mostBytes) throw new ReadingError("tooLarge");
+  try {
+    return await readReport(await blocksOf(bytes, options), name, options.yearsOf);
+  } catch (error) {
+    throw error instanceof ReadingError ? error : new ReadingError("damaged", { cause: error });
+  }
+}

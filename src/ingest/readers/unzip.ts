@@ -1,0 +1,53 @@
+import { Unzip, UnzipInflate, UnzipPassThrough } from "fflate";
+import { ReadingError } from "../readingError.ts";
+
+/** More than this does not come of a report, in bytes unpacked; whatever the directory of the file claims. */
+const mostUnpacked = 64_000_000;
+/** A piece this small unpacks to no more than a few megabytes, so that the limit stops in time. */
+const step = 8192;
+
+/**
+ * The wanted parts of a packed file.
+ * @throws ReadingError `tooLarge` where they unpack to more than 64 MB, `damaged` where they do not unpack
+ */
+export function unzip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+): ReadonlyMap<string, Uint8Array> {
+  const parts = new Map<string, Uint8Array[]>();
+  let total = 0;
+  let fault: ReadingError | undefined;
+  const reader = new Unzip((file) => {
+    if (!wanted(file.name)) return;
+    const pieces: Uint8Array[] = [];
+    parts.set(file.name, pieces);
+    file.ondata = (error, data) => {
+      total += data?.length ?? 0;
+      if (error) fault ??= new ReadingError("damaged");
+      else if (total > mostUnpacked) fault ??= new ReadingError("tooLarge");
+      else pieces.push(data.slice());
+    };
+    file.start();
+  });
+  reader.register(UnzipInflate);
+  reader.register(UnzipPassThrough);
+  for (let at = 0; at < bytes.length && !fault; at += step) {
+    try {
+      reader.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+    } catch {
+      fault = new ReadingError("damaged");
+    }
+  }
+  if (fault) throw fault;
+  return new Map([...parts].map(([name, pieces]) => [name, joined(pieces)]));
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((length, each) => length + each.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}

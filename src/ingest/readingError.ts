@@ -1,0 +1,21 @@
+/** Why no report could be read from a file. Each has a sentence of its own, which says what to do. */
+export type ReadingFault =
+  | "empty"
+  | "tooLarge"
+  | "unknownFormat"
+  | "damaged"
+  | "locked"
+  | "password"
+  | "scan"
+  | "noReport";
+
+/** Nothing could be read; whatever else was given is unharmed. */
+export class ReadingError extends Error {
+  readonly fault: ReadingFault;
+
+  constructor(fault: ReadingFault, options?: { cause: unknown }) {
+    super(fault, options);
+    this.fault = fault;
+    this.name = "ReadingError";
+  }
+}

@@ -1,0 +1,90 @@
+import type { RequestRowId } from "../../forms/since2019/requestRows.ts";
+import { type Block, type GridCell, tableRows } from "../blocks.ts";
+import type { IssueCode, UnmatchedRow } from "../cellReading.ts";
+import { bareLabel } from "../plainCharacters.ts";
+import { looksLikeFigure, type RowReading, readBorderedRow } from "../rowReading.ts";
+import type { RunningText } from "../runningText.ts";
+import { alignRows } from "./alignRows.ts";
+import { columnCount, type RequestFormId, requestFormOf, requestFormRows } from "./requestForm.ts";
+
+/** The rows of table 三 that a file gives, before their sums are looked at. */
+export type RequestReading = {
+  readonly form: RequestFormId;
+  readonly rows: ReadonlyMap<RequestRowId, RowReading>;
+  readonly unmatched: readonly UnmatchedRow[];
+  readonly issues: readonly {
+    readonly code: IssueCode;
+    readonly line: number;
+    readonly text: string;
+  }[];
+};
+
+type DataLine = {
+  readonly label: string;
+  readonly texts: readonly string[];
+  readonly reading: RowReading;
+};
+
+/** Where figures begin in a row: after its last words. */
+function splitRow(cells: readonly GridCell[]): {
+  labels: readonly string[];
+  texts: readonly string[];
+} {
+  const texts = cells.map(({ text }) => text);
+  let last = -1;
+  texts.forEach((text, at) => {
+    if (!looksLikeFigure(text)) last = at;
+  });
+  return { labels: texts.slice(0, last + 1), texts: texts.slice(last + 1) };
+}
+
+/** The words nearest to the figures are the row's own; those before them name its groups. */
+function labelOf(labels: readonly string[]): string {
+  return bareLabel(labels.filter((text) => text.trim() !== "").at(-1) ?? "");
+}
+
+function dataLines(blocks: readonly Block[]): DataLine[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== "table") return [];
+    return tableRows(block.cells).flatMap((cells, row): DataLine[] => {
+      const { labels, texts } = splitRow(cells);
+      const values = readBorderedRow(texts, columnCount);
+      const blankOnly = values?.every(({ kind }) => kind === "blank") ?? true;
+      if (!values || (blankOnly && labels.length === 0)) return [];
+      const place = { line: block.line, row: row + 1 };
+      const printed = cells.map(({ text }) => text.trim()).join(" | ");
+      return [
+        { label: labelOf(labels), texts, reading: { kind: "cells", values, printed, place } },
+      ];
+    });
+  });
+}
+
+/** Table 三 where its cells have borders; undefined where no table of the file looks like it. */
+export function requestsInTables(
+  blocks: readonly Block[],
+  { text }: RunningText,
+): RequestReading | undefined {
+  const lines = dataLines(blocks);
+  const form = requestFormOf(text);
+  const formRows = requestFormRows(form);
+  const found = alignRows(
+    lines.map(({ label }) => label),
+    formRows.map(({ label }) => label),
+  );
+  const rows = new Map<RequestRowId, RowReading>();
+  const unmatched: UnmatchedRow[] = [];
+  const issues: { code: IssueCode; line: number; text: string }[] = [];
+  lines.forEach(({ reading }, at) => {
+    const match = found[at];
+    const { printed, place } = reading;
+    const row = typeof match === "number" ? formRows[match] : undefined;
+    if (row) rows.set(row.id, reading);
+    else {
+      unmatched.push({ text: printed, place });
+      const code = match === "repeated" ? "repeatedRow" : "unmatchedRow";
+      issues.push({ code, line: place.line, text: printed });
+    }
+  });
+  return rows.size < 4 ? undefined : { form, rows, unmatched, issues };
+}

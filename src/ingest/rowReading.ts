@@ -1,0 +1,89 @@
+import { readCell } from "../domain/cell.ts";
+import { reported, type Value } from "../domain/value.ts";
+import type { FilePlace } from "./blocks.ts";
+import { lastIsSum, splitRuns } from "./splitRun.ts";
+
+/** The figures of one row before anything is proved: each in its cell, or all the ways they may be told apart. */
+export type RowReading = {
+  readonly place: FilePlace;
+  /** As it stands in the file. */
+  readonly printed: string;
+} & (
+  | { readonly kind: "cells"; readonly values: readonly Value[] }
+  | { readonly kind: "choices"; readonly choices: readonly (readonly number[])[] }
+);
+
+const nothing = new Set(["无", "没有", "零"]);
+
+/**
+ * One cell with borders of its own. A number that a narrow cell broke (`1 3`) is one number; 无 says that there
+ * is none, which is not the same as zero.
+ */
+function readBorderedCell(text: string): Value {
+  const joined = text.trim().replace(/(?<=[\d.,-])\s+(?=[\d.,])/g, "");
+  if (nothing.has(joined)) return { kind: "notApplicable", printed: joined };
+  return readCell(joined);
+}
+
+/** Whether a text can stand in a cell for figures: a number, a mark for none, or a number with words after it. */
+export function looksLikeFigure(text: string): boolean {
+  const bare = text.replace(/\s+/g, "");
+  return (
+    bare === "" ||
+    nothing.has(bare) ||
+    (/^(?:[-/—]+|-?\d[\d.,]*%?[^\d.、]{0,30}\d{0,6}[^\d]{0,8})$/.test(bare) &&
+      !/^\d{1,2}[.、]\D/.test(bare))
+  );
+}
+
+/**
+ * The figures of a row whose cells are kept apart.
+ * @param texts what stands in the cells, blank ones too
+ * @param count how many the form has
+ * @returns undefined where their number does not fit and nothing tells which is missing
+ */
+export function readBorderedRow(
+  texts: readonly string[],
+  count: number,
+): readonly Value[] | undefined {
+  let fitting = texts;
+  // Cells beyond the last column are a drawing's, not the form's.
+  while (fitting.length > count && fitting.at(-1)?.trim() === "") fitting = fitting.slice(0, -1);
+  while (fitting.length > count && fitting[0]?.trim() === "") fitting = fitting.slice(1);
+  if (fitting.length > count) {
+    const filled = fitting.filter((text) => text.trim() !== "");
+    if (filled.length === count) fitting = filled;
+  }
+  return fitting.length === count ? fitting.map(readBorderedCell) : undefined;
+}
+
+/**
+ * The figures of a row that lost the borders of its cells: each by itself where spaces or single digits leave one way
+ * to tell them apart, else every way in which the row's own sums come out, or every way at all where in none they do.
+ */
+function readRunRow(
+  runs: readonly string[],
+  count: number,
+  fits: (numbers: readonly number[]) => boolean,
+): { readonly values: readonly Value[] } | { readonly choices: readonly (readonly number[])[] } {
+  if (runs.length === count) return { values: runs.map((run) => readCell(run)) };
+  const all = splitRuns(runs, count);
+  const only = all.length === 1 ? all[0] : undefined;
+  if (only) return { values: only.map((number) => reported(number)) };
+  const summed = splitRuns(runs, count, fits);
+  return { choices: summed.length > 0 ? summed : all };
+}
+
+/** A row without borders as it goes on to be settled. */
+export function runRow(
+  runs: readonly string[],
+  count: number,
+  place: FilePlace,
+  fits: (numbers: readonly number[]) => boolean = lastIsSum(count),
+): RowReading {
+  const shared = { place, printed: runs.join(" ") };
+  const read = readRunRow(runs, count, fits);
+  return "values" in read
+    ? { kind: "cells", values: read.values, ...shared }
+    : { kind: "choices", choices: read.choices, ...shared };
+}

@@ -1,0 +1,80 @@
+// @vitest-environment node
+
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { ingestFile } from "../../src/ingest/ingestFile.ts";
+import { ReadingError } from "../../src/ingest/readingError.ts";
+
+/** What is said of a file, or that a report was read from it. */
+async function faultOf(name: string, bytes: Uint8Array): Promise<string> {
+  try {
+    await ingestFile({ name, bytes }, { characterMaps: "" });
+    return "a report";
+  } catch (error) {
+    return error instanceof ReadingError ? error.fault : `${error}`;
+  }
+}
+
+const word = zipSync({ "word/document.xml": strToU8("<w:document>".repeat(3)) });
+
+describe("a file from which nothing can be read", () => {
+  it.each([
+    ["an empty one", "年报.docx", new Uint8Array(), "empty"],
+    ["the lock of one that is open", "~$年报.docx", new Uint8Array([1]), "locked"],
+    ["a picture of one", "年报.jpg", new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), "scan"],
+    ["a text about something else", "通知.txt", strToU8("关于召开会议的通知"), "noReport"],
+    ["a page with links", "index.html", strToU8("<html><a href=a>2023年年报</a>"), "noReport"],
+    ["half a Word document", "年报.docx", word.subarray(0, 60), "damaged"],
+    ["a Word document with broken text", "年报.docx", word, "damaged"],
+    ["something else that is packed", "a.docx", zipSync({ a: strToU8("b") }), "unknownFormat"],
+    ["half a PDF", "年报.pdf", strToU8("%PDF-1.7\n1 0 obj"), "damaged"],
+    ["a program", "年报.exe", new Uint8Array([77, 90, 0, 0, 0, 0, 0, 0]), "unknownFormat"],
+  ])("says why: %s", async (_, name, bytes, fault) => {
+    expect(await faultOf(name, bytes)).toBe(fault);
+  });
+
+  it("is given up before it fills the memory", async () => {
+    const bomb = zipSync({ "word/document.xml": new Uint8Array(70_000_000) }, { level: 9 });
+    expect(bomb.length).toBeLessThan(1_000_000);
+    expect(await faultOf("年报.docx", bomb)).toBe("tooLarge");
+  });
+});
+
+describe("a Word document", () => {
+  const cell = (text: string, properties = "") =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+  const row = (cells: readonly string[]) => `<w:tr>${cells.join("")}</w:tr>`;
+  const figures = ["1", "2", "0", "0", "0", "0", "3"].map((text) => cell(text));
+  const labels = [
+    "一、本年新收政府信息公开申请数量",
+    "二、上年结转政府信息公开申请数量",
+    "（七）总计",
+    "四、结转下年度继续办理",
+  ];
+  const rows = labels.map((label) => row([cell(label, '<w:gridSpan w:val="3"/>'), ...figures]));
+  const xml = `<w:document><w:body><w:p><w:r><w:t>青山县2023年政府信息公开工作年度报告</w:t></w:r><w:del><w:r><w:delText>旧</w:delText></w:r></w:del></w:p><w:tbl>${rows.join("")}</w:tbl></w:body></w:document>`;
+
+  it("is read with its merged cells, and by its content whatever it is called", async () => {
+    const bytes = zipSync({ "word/document.xml": strToU8(xml) });
+    const read = await ingestFile({ name: "年报.wps", bytes }, { characterMaps: "" });
+    expect(read).toMatchObject({ place: "青山县", year: 2023, tables: ["2019.3"] });
+    const received = read.cells.find(({ indicator }) => indicator === "request.new");
+    expect(received).toMatchObject({ value: { number: 3 }, proof: "proved" });
+  });
+
+  it("saved as text is read in whatever encoding it is", async () => {
+    const words = new Map([
+      ["utf-16le", Uint8Array.from(Buffer.from(`\ufeff${tabbed}`, "utf16le"))],
+      ["utf-8", strToU8(`\ufeff${tabbed}`)],
+    ]);
+    for (const bytes of words.values()) {
+      const read = await ingestFile({ name: "年报.txt", bytes }, { characterMaps: "" });
+      expect(read.place).toBe("青山县");
+    }
+  });
+
+  const tabbed = [
+    "青山县2023年政府信息公开工作年度报告",
+    ...labels.map((label) => [label, 1, 2, 0, 0, 0, 0, 3].join("\t")),
+  ].join("\n");
+});
