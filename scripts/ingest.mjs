@@ -1,8 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { filesIn, ingestMany } from "./ingest/ingestMany.mjs";
 import { productModule } from "./ingest/productModule.mjs";
 
-const usage = "用法：npm run --silent ingest -- 文件 · Usage: npm run --silent ingest -- FILE";
+const usage =
+  "用法：npm run --silent ingest -- 文件，或 -- 文件或文件夹…… --out 文件夹 · " +
+  "Usage: npm run --silent ingest -- FILE, or -- FILES OR FOLDERS --out FOLDER";
 
 /** Ends with one line on standard error: 2 says that no report was read. */
 function giveUp(line) {
@@ -32,6 +36,22 @@ async function ingest(path) {
   }
 }
 
-const paths = process.argv.slice(2);
-if (paths.length === 1) await ingest(paths[0]);
-else giveUp(usage);
+async function main() {
+  let given;
+  try {
+    given = parseArgs({ allowPositionals: true, options: { out: { type: "string" } } });
+  } catch {
+    return giveUp(usage);
+  }
+  const { positionals, values } = given;
+  if (values.out === undefined) {
+    return positionals.length === 1 ? ingest(positionals[0]) : giveUp(usage);
+  }
+  try {
+    process.exitCode = await ingestMany(await filesIn(positionals), values.out);
+  } catch (error) {
+    giveUp(`${error.path ?? ""}: 打不开（${error.code}） · It cannot be opened (${error.code})`);
+  }
+}
+
+await main();

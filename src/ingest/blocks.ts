@@ -38,3 +38,11 @@ export function tableRows(cells: readonly GridCell[]): readonly (readonly GridCe
   for (const row of rows) row.sort((a, b) => a.column - b.column);
   return rows;
 }
+
+/** The cells of a table without the columns in which nothing ever stands: spreadsheets make such of widths. */
+export function withoutEmptyColumns(cells: readonly GridCell[]): readonly GridCell[] {
+  const filled = new Set(
+    cells.filter(({ text }) => text.trim() !== "").map(({ column }) => column),
+  );
+  return cells.filter(({ column }) => filled.has(column));
+}

@@ -29,15 +29,16 @@ async function blocksOf(
       const { readHtml } = await import("./readers/html.ts");
       return readHtml(decodeText(bytes));
     }
-    case "zip": {
-      const [{ unzip }, { readWordXml }] = await Promise.all([
-        import("./readers/unzip.ts"),
-        import("./readers/docx.ts"),
+    case "mhtml": {
+      const [{ pageOfMhtml }, { readHtml }] = await Promise.all([
+        import("./readers/mhtml.ts"),
+        import("./readers/html.ts"),
       ]);
-      const part = "word/document.xml";
-      const xml = unzip(bytes, (name) => name === part).get(part);
-      if (!xml) throw new ReadingError("unknownFormat");
-      return readWordXml(new TextDecoder().decode(xml));
+      return readHtml(decodeText(pageOfMhtml(bytes)));
+    }
+    case "zip": {
+      const { readPacked } = await import("./readers/packed.ts");
+      return readPacked(bytes);
     }
     case "pdf": {
       const { readPdf } = await import("./readers/pdf/readPdf.ts");
@@ -45,13 +46,19 @@ async function blocksOf(
     }
     case "image":
       throw new ReadingError("scan");
-    case "ole":
-    case "mhtml":
-      throw new ReadingError("unknownFormat");
+    case "ole": {
+      const { readOle } = await import("./readers/ole.ts");
+      return readOle(bytes);
+    }
     case "text": {
       if (head.includes("\0\0\0")) throw new ReadingError("unknownFormat");
+      const text = decodeText(bytes);
+      const { looksCommaSeparated, readCommaSeparated } = await import(
+        "./readers/commaSeparated.ts"
+      );
+      if (looksCommaSeparated(text)) return readCommaSeparated(text);
       const { readPlainText } = await import("./readers/plainText.ts");
-      return readPlainText(decodeText(bytes));
+      return readPlainText(text);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { readCell } from "../domain/cell.ts";
 import { reported, type Value } from "../domain/value.ts";
 import type { FilePlace } from "./blocks.ts";
-import { lastIsSum, splitRuns } from "./splitRun.ts";
+import { type Fits, lastIsSum, splitRuns } from "./splitRun.ts";
 
 /** The figures of one row before anything is proved: each in its cell, or all the ways they may be told apart. */
 export type RowReading = {
@@ -46,15 +46,10 @@ export function readBorderedRow(
   texts: readonly string[],
   count: number,
 ): readonly Value[] | undefined {
-  let fitting = texts;
-  // Cells beyond the last column are a drawing's, not the form's.
-  while (fitting.length > count && fitting.at(-1)?.trim() === "") fitting = fitting.slice(0, -1);
-  while (fitting.length > count && fitting[0]?.trim() === "") fitting = fitting.slice(1);
-  if (fitting.length > count) {
-    const filled = fitting.filter((text) => text.trim() !== "");
-    if (filled.length === count) fitting = filled;
-  }
-  return fitting.length === count ? fitting.map(readBorderedCell) : undefined;
+  if (texts.length === count) return texts.map(readBorderedCell);
+  // Cells beyond the form's columns are a drawing's; which they are is known only where every column is filled.
+  const filled = texts.filter((text) => text.trim() !== "");
+  return filled.length === count && texts.length > count ? filled.map(readBorderedCell) : undefined;
 }
 
 /**
@@ -64,7 +59,7 @@ export function readBorderedRow(
 function readRunRow(
   runs: readonly string[],
   count: number,
-  fits: (numbers: readonly number[]) => boolean,
+  fits: Fits,
 ): { readonly values: readonly Value[] } | { readonly choices: readonly (readonly number[])[] } {
   if (runs.length === count) return { values: runs.map((run) => readCell(run)) };
   const all = splitRuns(runs, count);
@@ -79,7 +74,7 @@ export function runRow(
   runs: readonly string[],
   count: number,
   place: FilePlace,
-  fits: (numbers: readonly number[]) => boolean = lastIsSum(count),
+  fits: Fits = lastIsSum(count),
 ): RowReading {
   const shared = { place, printed: runs.join(" ") };
   const read = readRunRow(runs, count, fits);

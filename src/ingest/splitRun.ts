@@ -8,17 +8,20 @@ const mostSteps = 400_000;
 /** No number that counts is longer, with its decimals. */
 const longest = 18;
 
+/** Whether numbers may go on as they begin. */
+export type Fits = (numbers: readonly number[], digitsLeft: number) => boolean;
+
 /**
  * Every way to read `count` numbers from digits that lost the borders of their cells.
  * @param runs the digits between spaces: "200 000121" is ["200", "000121"]. A number never reaches
  *   over a space, and none but 0 and 0.5 begin with 0.
- * @param fits what the numbers read so far must hold to; called with each longer list
+ * @param fits what the numbers read so far must hold to; called with each longer list and the digits that are left
  * @returns at most 400 readings; none where there are too many to look through
  */
 export function splitRuns(
   runs: readonly string[],
   count: number,
-  fits: (numbers: readonly number[]) => boolean = () => true,
+  fits: Fits = () => true,
 ): readonly (readonly number[])[] {
   const found: number[][] = [];
   const numbers: number[] = [];
@@ -41,7 +44,7 @@ export function splitRuns(
       const piece = text.slice(at, at + length);
       if (!number.test(piece)) continue;
       numbers.push(Number(piece));
-      if (fits(numbers)) {
+      if (fits(numbers, (digitsFrom[run] ?? 0) - at - length)) {
         if (at + length === text.length) read(run + 1, 0);
         else read(run, at + length);
       }
@@ -53,9 +56,14 @@ export function splitRuns(
 }
 
 /** Whether the last of `count` numbers is what the others make; true as long as it can still come out. */
-export function lastIsSum(count: number): (numbers: readonly number[]) => boolean {
-  return (numbers) => {
-    if (numbers.length < count) return true;
+export function lastIsSum(count: number): Fits {
+  return (numbers, digitsLeft) => {
+    if (numbers.length < count) {
+      const others = count - numbers.length - 1;
+      const soFar = numbers.reduce((total, each) => total + each, 0);
+      // The last has no more digits than the numbers between leave it.
+      return soFar < 10 ** (digitsLeft - others);
+    }
     const parts = numbers.slice(0, count - 1).reduce((total, each) => total + each, 0);
     return numbers[count - 1] === parts;
   };

@@ -53,6 +53,18 @@ function drawnText(report: WrittenReport, line: (cells: readonly string[]) => st
   ].join("\n");
 }
 
+/** The rows of a sheet that holds the whole report, the labels of table 三 in its first column. */
+export function sheetRows(report: WrittenReport): string[][] {
+  const tables = tablesOf(report);
+  return [
+    ...[[title], [two]],
+    ...tables.disclosed.flatMap(({ head, cells }) => [head, cells]),
+    ...[[three], ["", ...applicants, "总计"]],
+    ...tables.requests.map(({ labels, cells }) => [labels.join(""), ...cells]),
+    ...[[four], [...results, ...results, ...results], [...tables.disputes]],
+  ];
+}
+
 /** Text whose cells lost their borders: `between` is all that is left of them. */
 function borderless(report: WrittenReport, between: string): string {
   const tables = tablesOf(report);

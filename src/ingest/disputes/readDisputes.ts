@@ -1,6 +1,6 @@
 import { exactNumber, reported, type Value } from "../../domain/value.ts";
 import { disputeIndicators } from "../../forms/since2019/disputes.ts";
-import { type Block, tableRows } from "../blocks.ts";
+import { type Block, type GridCell, tableRows, withoutEmptyColumns } from "../blocks.ts";
 import type { CellReading, ReadingIssue, TableReading } from "../cellReading.ts";
 import { looksLikeFigure, type RowReading, readBorderedRow, runRow } from "../rowReading.ts";
 import { figuresEnd, type RunningText, runsBetween } from "../runningText.ts";
@@ -16,21 +16,51 @@ function tracksFit(numbers: readonly number[]): boolean {
   return track.slice(0, -1).reduce((sum, each) => sum + each, 0) === track.at(-1);
 }
 
+/** What stands above the figures, wherever the words were broken. */
+const headWords = /结果维持|维持纠正|尚未审结/;
+
 /** The row of fifteen figures below the heads, where its cells have borders. */
-function rowInTables(blocks: readonly Block[]): RowReading | undefined {
+function rowInTables(blocks: readonly Block[], running: RunningText): RowReading | undefined {
+  if (!/维持/.test(running.text)) return undefined;
   const found = blocks.flatMap((block) => {
     if (block.kind !== "table") return [];
-    return tableRows(block.cells).flatMap((cells, row): RowReading[] => {
-      const texts = cells.map(({ text }) => text);
+    const cells = withoutEmptyColumns(block.cells);
+    const headed = headWords.test(cells.map(({ text }) => text.replace(/\s+/g, "")).join(""));
+    const rows = tableRows(headed ? block.cells : cells);
+    const heads = headsIn(rows);
+    return rows.flatMap((row, at): { headed: boolean; row: RowReading }[] => {
+      const texts = (heads ? below(row, heads.columns) : row).map(({ text }) => text);
+      if (heads && at <= heads.row) return [];
       if (texts.length < ids.length || !texts.every(looksLikeFigure)) return [];
       const values = readBorderedRow(texts, ids.length);
+      if (!values || (!headed && values.some(({ kind }) => kind === "blank"))) return [];
       const printed = texts.map((text) => text.trim()).join(" | ");
-      return values
-        ? [{ kind: "cells", values, printed, place: { line: block.line, row: row + 1 } }]
-        : [];
+      const place = { line: block.line, row: at + 1 };
+      return [{ headed, row: { kind: "cells", values, printed, place } }];
     });
   });
-  return found.find(hasFigures) ?? found.at(-1);
+  const headed = found.filter((each) => each.headed).map(({ row }) => row);
+  return headed.find(hasFigures) ?? headed.at(-1) ?? found.find(({ row }) => hasFigures(row))?.row;
+}
+
+const resultHead = /^(?:结果)?(?:维持|纠正)$|^其他结果$|^尚未审结$|^总计$/;
+
+/** The columns of the fifteen heads, which may stand in two or three rows, and the first of these; a sheet may be wider. */
+function headsIn(rows: ReturnType<typeof tableRows>) {
+  const named = rows.map((row) =>
+    row.filter(({ text }) => resultHead.test(text.replace(/\s+/g, ""))),
+  );
+  const first = named.findIndex((row) => row.some(({ text }) => text.includes("维持")));
+  if (first < 0) return undefined;
+  const columns = new Set(
+    named.slice(first, first + 3).flatMap((row) => row.map(({ column }) => column)),
+  );
+  if (columns.size !== ids.length) return undefined;
+  return { row: first, columns: [...columns].sort((a, b) => a - b) };
+}
+
+function below(row: readonly GridCell[], columns: readonly number[]): readonly GridCell[] {
+  return columns.flatMap((at) => row.filter(({ column }) => column === at));
 }
 
 function hasFigures(row: RowReading): boolean {
@@ -54,7 +84,7 @@ export function readDisputes(
   blocks: readonly Block[],
   running: RunningText,
 ): TableReading | undefined {
-  const row = rowInTables(blocks) ?? rowInText(running);
+  const row = rowInTables(blocks, running) ?? rowInText(running);
   if (!row) return undefined;
   const only = row.kind === "choices" && row.choices.length === 1 ? row.choices[0] : undefined;
   const open = row.kind === "choices" && !only;

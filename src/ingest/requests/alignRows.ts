@@ -48,7 +48,10 @@ export function alignRows(
 }
 
 /** The row that a label is most like, unless another is as like. */
-function clearMatch(label: string, rows: readonly string[]): { row: number; score: number }[] {
+export function clearMatch(
+  label: string,
+  rows: readonly string[],
+): { row: number; score: number }[] {
   const scores = rows.map((each) => likeness(label, each));
   const best = Math.max(...scores);
   const row = scores.indexOf(best);

@@ -1,10 +1,10 @@
 import type { RequestRowId } from "../../forms/since2019/requestRows.ts";
-import { type Block, type GridCell, tableRows } from "../blocks.ts";
+import { type Block, type GridCell, tableRows, withoutEmptyColumns } from "../blocks.ts";
 import type { IssueCode, UnmatchedRow } from "../cellReading.ts";
 import { bareLabel } from "../plainCharacters.ts";
 import { looksLikeFigure, type RowReading, readBorderedRow } from "../rowReading.ts";
 import type { RunningText } from "../runningText.ts";
-import { alignRows } from "./alignRows.ts";
+import { alignRows, clearMatch } from "./alignRows.ts";
 import { columnCount, type RequestFormId, requestFormOf, requestFormRows } from "./requestForm.ts";
 
 /** The rows of table 三 that a file gives, before their sums are looked at. */
@@ -19,11 +19,10 @@ export type RequestReading = {
   }[];
 };
 
-type DataLine = {
-  readonly label: string;
-  readonly texts: readonly string[];
-  readonly reading: RowReading;
-};
+type DataLine = { readonly label: string; readonly reading: RowReading };
+
+/** The heads of columns end in 总计 as the rows do. */
+const columnHead = /^(?:自然人|商业企业|科研机构|社会公益组织|法律服务机构|结果维持)$/;
 
 /** Where figures begin in a row: after its last words. */
 function splitRow(cells: readonly GridCell[]): {
@@ -43,19 +42,22 @@ function labelOf(labels: readonly string[]): string {
   return bareLabel(labels.filter((text) => text.trim() !== "").at(-1) ?? "");
 }
 
-function dataLines(blocks: readonly Block[]): DataLine[] {
+function dataLines(blocks: readonly Block[], formLabels: readonly string[]): DataLine[] {
   return blocks.flatMap((block) => {
     if (block.kind !== "table") return [];
-    return tableRows(block.cells).flatMap((cells, row): DataLine[] => {
+    return tableRows(withoutEmptyColumns(block.cells)).flatMap((cells, row): DataLine[] => {
       const { labels, texts } = splitRow(cells);
+      if (labels.some((text) => columnHead.test(text.replace(/\s+/g, "")))) return [];
+      const label = labelOf(labels);
       const values = readBorderedRow(texts, columnCount);
-      const blankOnly = values?.every(({ kind }) => kind === "blank") ?? true;
-      if (!values || (blankOnly && labels.length === 0)) return [];
+      const blankOnly = texts.every((text) => text.trim() === "");
+      if (blankOnly && labels.length === 0) return [];
       const place = { line: block.line, row: row + 1 };
       const printed = cells.map(({ text }) => text.trim()).join(" | ");
-      return [
-        { label: labelOf(labels), texts, reading: { kind: "cells", values, printed, place } },
-      ];
+      if (values) return [{ label, reading: { kind: "cells", values, printed, place } }];
+      // A row of the form with more or fewer figures than columns is open, and not lost.
+      if (blankOnly || clearMatch(label, formLabels).length === 0) return [];
+      return [{ label, reading: { kind: "choices", choices: [], printed, place } }];
     });
   });
 }
@@ -65,12 +67,13 @@ export function requestsInTables(
   blocks: readonly Block[],
   { text }: RunningText,
 ): RequestReading | undefined {
-  const lines = dataLines(blocks);
   const form = requestFormOf(text);
   const formRows = requestFormRows(form);
+  const formLabels = formRows.map(({ label }) => label);
+  const lines = dataLines(blocks, formLabels);
   const found = alignRows(
     lines.map(({ label }) => label),
-    formRows.map(({ label }) => label),
+    formLabels,
   );
   const rows = new Map<RequestRowId, RowReading>();
   const unmatched: UnmatchedRow[] = [];
