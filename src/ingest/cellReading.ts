@@ -7,7 +7,7 @@ import type { FilePlace } from "./blocks.ts";
  * - read: it stands alone in its cell, and nothing speaks against it
  * - open: there are several ways to read it, or none; its value is not a number then
  */
-export type Proof = "proved" | "read" | "open";
+type Proof = "proved" | "read" | "open";
 
 /** One cell of a form as it was read. */
 export type CellReading = {

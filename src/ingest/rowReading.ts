@@ -16,13 +16,14 @@ export type RowReading = {
 const nothing = new Set(["无", "没有", "零"]);
 
 /**
- * One cell with borders of its own. A number that a narrow cell broke (`1 3`) is one number; 无 says that there
- * is none, which is not the same as zero.
+ * One cell with borders of its own. A number that a narrow cell broke (`1 3`) is taken for one, and stays as printed
+ * until a sum proves it; 无 says that there is none, which is not the same as zero.
  */
 function readBorderedCell(text: string): Value {
-  const joined = text.trim().replace(/(?<=[\d.,-])\s+(?=[\d.,])/g, "");
-  if (nothing.has(joined)) return { kind: "notApplicable", printed: joined };
-  return readCell(joined);
+  const printed = text.trim();
+  if (nothing.has(printed)) return { kind: "notApplicable", printed };
+  const value = readCell(printed.replace(/(?<=[\d.,-])\s+(?=[\d.,])/g, ""));
+  return value.kind === "reported" || value.kind === "unreadable" ? { ...value, printed } : value;
 }
 
 /** Whether a text can stand in a cell for figures: a number, a mark for none, or a number with words after it. */

@@ -1,5 +1,5 @@
-import { reported, type Value } from "../../domain/value.ts";
 import type { CellReading, ReadingIssue, TableReading } from "../cellReading.ts";
+import { settleCell } from "../settleCell.ts";
 import { disclosedFormRows } from "./disclosedForm.ts";
 import type { DisclosedFound, DisclosedReading } from "./disclosedInTables.ts";
 
@@ -75,25 +75,16 @@ export function settleDisclosed(
         ...(indicator && { indicator }),
       });
     }
-    return indicators.map((indicator, column): CellReading => {
-      const place = reading.place;
-      if (reading.kind === "choices") {
-        const number = decided?.[column];
-        const open: Value = { kind: "unreadable", printed: reading.printed };
-        const candidates = [...new Set(reading.choices.map((each) => each[column] ?? 0))];
-        return number === undefined
-          ? { indicator, value: open, proof: "open", place, candidates }
-          : { indicator, value: reported(number), proof: "proved", place, candidates: [] };
+    return indicators.map((indicator, column) => {
+      const cell = settleCell(indicator, reading, column, {
+        settled: decided,
+        proved: decided !== undefined,
+      });
+      if (reading.kind === "cells" && cell.value.kind === "unreadable") {
+        const text = cell.value.printed;
+        issues.push({ code: "notANumber", line: reading.place.line, text, indicator });
       }
-      const value = reading.values[column] ?? { kind: "blank" };
-      const unclear = value.kind === "unreadable";
-      if (unclear) {
-        issues.push({ code: "notANumber", line: place.line, text: value.printed, indicator });
-      }
-      // What a number with words beside it counts is for a person to say.
-      const [first] = unclear ? (/^-?\d+(?:\.\d+)?/.exec(value.printed) ?? []) : [];
-      const candidates = first === undefined ? [] : [Number(first)];
-      return { indicator, value, proof: unclear ? "open" : "read", place, candidates };
+      return cell;
     });
   });
   const there = new Set(rows.map(({ label }) => label));

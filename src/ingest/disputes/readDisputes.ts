@@ -1,9 +1,10 @@
-import { exactNumber, reported, type Value } from "../../domain/value.ts";
+import { exactNumber } from "../../domain/value.ts";
 import { disputeIndicators } from "../../forms/since2019/disputes.ts";
 import { type Block, type GridCell, tableRows, withoutEmptyColumns } from "../blocks.ts";
 import type { CellReading, ReadingIssue, TableReading } from "../cellReading.ts";
 import { looksLikeFigure, type RowReading, readBorderedRow, runRow } from "../rowReading.ts";
 import { figuresEnd, type RunningText, runsBetween } from "../runningText.ts";
+import { settleCell } from "../settleCell.ts";
 
 /** Three tracks with four results and a total each, from left to right. */
 const ids = disputeIndicators.map(({ id }) => id);
@@ -36,6 +37,10 @@ function rowInTables(blocks: readonly Block[], running: RunningText): RowReading
       if (!values || (!headed && values.some(({ kind }) => kind === "blank"))) return [];
       const printed = texts.map((text) => text.trim()).join(" | ");
       const place = { line: block.line, row: at + 1 };
+      // Under heads in an order that is not the form's, figures are open.
+      if (heads && !heads.inOrder) {
+        return [{ headed, row: { kind: "choices", choices: [], printed, place } }];
+      }
       return [{ headed, row: { kind: "cells", values, printed, place } }];
     });
   });
@@ -45,6 +50,9 @@ function rowInTables(blocks: readonly Block[], running: RunningText): RowReading
 
 const resultHead = /^(?:结果)?(?:维持|纠正)$|^其他结果$|^尚未审结$|^总计$/;
 
+/** The heads of a track from left to right. */
+const resultOrder = [/维持/, /纠正/, /其他/, /未审结/, /总计/];
+
 /** The columns of the fifteen heads, which may stand in two or three rows, and the first of these; a sheet may be wider. */
 function headsIn(rows: ReturnType<typeof tableRows>) {
   const named = rows.map((row) =>
@@ -52,11 +60,17 @@ function headsIn(rows: ReturnType<typeof tableRows>) {
   );
   const first = named.findIndex((row) => row.some(({ text }) => text.includes("维持")));
   if (first < 0) return undefined;
-  const columns = new Set(
-    named.slice(first, first + 3).flatMap((row) => row.map(({ column }) => column)),
+  const heads = new Map(
+    named
+      .slice(first, first + 3)
+      .flatMap((row) => row.map(({ column, text }) => [column, text.replace(/\s+/g, "")] as const)),
   );
-  if (columns.size !== ids.length) return undefined;
-  return { row: first, columns: [...columns].sort((a, b) => a - b) };
+  if (heads.size !== ids.length) return undefined;
+  const columns = [...heads.keys()].sort((a, b) => a - b);
+  const inOrder = columns.every((column, at) =>
+    resultOrder[at % trackLength]?.test(heads.get(column) ?? ""),
+  );
+  return { row: first, columns, inOrder };
 }
 
 function below(row: readonly GridCell[], columns: readonly number[]): readonly GridCell[] {
@@ -64,7 +78,7 @@ function below(row: readonly GridCell[], columns: readonly number[]): readonly G
 }
 
 function hasFigures(row: RowReading): boolean {
-  return row.kind === "cells" && row.values.some(({ kind }) => kind !== "blank");
+  return row.kind === "choices" || row.values.some(({ kind }) => kind !== "blank");
 }
 
 /** The figures after the last head of table 四, where the borders of its cells were lost. */
@@ -88,33 +102,17 @@ export function readDisputes(
   if (!row) return undefined;
   const only = row.kind === "choices" && row.choices.length === 1 ? row.choices[0] : undefined;
   const open = row.kind === "choices" && !only;
-  const values: readonly Value[] = ids.map((_, column) => {
-    if (row.kind === "cells") return row.values[column] ?? { kind: "blank" };
-    const number = only?.[column];
-    return number === undefined ? { kind: "unreadable", printed: row.printed } : reported(number);
-  });
-  const numbers = values.map((value) => exactNumber(value));
+  const numbers = ids.map((_, column) =>
+    row.kind === "cells" ? exactNumber(row.values[column]) : only?.[column],
+  );
   const issues: ReadingIssue[] = open
     ? [{ code: "openCell", line: row.place.line, text: row.printed }]
     : [];
   const cells = ids.map((indicator, column): CellReading => {
-    const value = values[column] ?? { kind: "blank" };
     const from = column - (column % trackLength);
-    const track = numbers.slice(from, from + trackLength);
-    const exact = track.filter((each) => each !== undefined);
-    const comesOut = exact.length === trackLength && tracksFit(exact);
-    const candidates =
-      row.kind === "choices" && open
-        ? [...new Set(row.choices.map((each) => each[column] ?? 0))]
-        : [];
-    const doubtful = open || value.kind === "unreadable";
-    return {
-      indicator,
-      value,
-      proof: doubtful ? "open" : comesOut ? "proved" : "read",
-      place: row.place,
-      candidates,
-    };
+    const track = numbers.slice(from, from + trackLength).filter((each) => each !== undefined);
+    const proved = track.length === trackLength && tracksFit(track);
+    return settleCell(indicator, row, column, { settled: only, proved });
   });
   return { cells, unmatched: [], issues };
 }

@@ -5,6 +5,8 @@ import { bareLabel } from "../plainCharacters.ts";
 import { looksLikeFigure, type RowReading, readBorderedRow } from "../rowReading.ts";
 import type { RunningText } from "../runningText.ts";
 import { alignRows, clearMatch } from "./alignRows.ts";
+import { columnOrder } from "./columnOrder.ts";
+
 import { columnCount, type RequestFormId, requestFormOf, requestFormRows } from "./requestForm.ts";
 
 /** The rows of table 三 that a file gives, before their sums are looked at. */
@@ -45,7 +47,9 @@ function labelOf(labels: readonly string[]): string {
 function dataLines(blocks: readonly Block[], formLabels: readonly string[]): DataLine[] {
   return blocks.flatMap((block) => {
     if (block.kind !== "table") return [];
-    return tableRows(withoutEmptyColumns(block.cells)).flatMap((cells, row): DataLine[] => {
+    const rows = tableRows(withoutEmptyColumns(block.cells));
+    const order = columnOrder(rows);
+    return rows.flatMap((cells, row): DataLine[] => {
       const { labels, texts } = splitRow(cells);
       if (labels.some((text) => columnHead.test(text.replace(/\s+/g, "")))) return [];
       const label = labelOf(labels);
@@ -54,8 +58,11 @@ function dataLines(blocks: readonly Block[], formLabels: readonly string[]): Dat
       if (blankOnly && labels.length === 0) return [];
       const place = { line: block.line, row: row + 1 };
       const printed = cells.map(({ text }) => text.trim()).join(" | ");
-      if (values) return [{ label, reading: { kind: "cells", values, printed, place } }];
-      // A row of the form with more or fewer figures than columns is open, and not lost.
+      if (values && order) {
+        const inOrder = order.map((from) => values[from] ?? ({ kind: "blank" } as const));
+        return [{ label, reading: { kind: "cells", values: inOrder, printed, place } }];
+      }
+      // With more or fewer figures than columns, or heads that say another order, a row is open and not lost.
       if (blankOnly || clearMatch(label, formLabels).length === 0) return [];
       return [{ label, reading: { kind: "choices", choices: [], printed, place } }];
     });

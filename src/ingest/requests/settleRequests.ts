@@ -1,7 +1,7 @@
-import { exactNumber, reported, type Value } from "../../domain/value.ts";
+import { exactNumber, type Value } from "../../domain/value.ts";
 import type { RequestRowId } from "../../forms/since2019/requestRows.ts";
-import type { CellReading, Proof, ReadingIssue, TableReading } from "../cellReading.ts";
-import type { RowReading } from "../rowReading.ts";
+import type { CellReading, ReadingIssue, TableReading } from "../cellReading.ts";
+import { settleCell } from "../settleCell.ts";
 import { columnCount, requestCell, requestFormRows, resultRows } from "./requestForm.ts";
 import type { RequestReading } from "./requestsInTables.ts";
 
@@ -117,12 +117,6 @@ function provedCells(reading: RequestReading, settled: Settled): ReadonlySet<str
   return proved;
 }
 
-function valueAt(row: RowReading, settled: Numbers | undefined, column: number): Value {
-  if (row.kind === "cells") return row.values[column] ?? { kind: "blank" };
-  const number = settled?.[column];
-  return number === undefined ? { kind: "unreadable", printed: row.printed } : reported(number);
-}
-
 /** Table 三 with each cell proved, read or open. */
 export function settleRequests(reading: RequestReading): TableReading {
   const settled = settle(reading);
@@ -138,19 +132,12 @@ export function settleRequests(reading: RequestReading): TableReading {
     if (open) {
       issues.push({ code: "openCell", line: row.place.line, text: row.printed, indicator: id });
     }
-    return columns.map((column) => {
-      const value = valueAt(row, settled.get(id), column);
-      const sure: Proof = proved.has(`${id} ${column}`) ? "proved" : "read";
-      const doubtful = open || value.kind === "unreadable";
-      const choices = row.kind === "choices" ? row.choices.map((each) => each[column] ?? 0) : [];
-      return {
-        indicator: requestCell(id, column),
-        value,
-        proof: doubtful ? "open" : sure,
-        place: row.place,
-        candidates: open ? [...new Set(choices)] : [],
-      };
-    });
+    return columns.map((column) =>
+      settleCell(requestCell(id, column), row, column, {
+        settled: settled.get(id),
+        proved: proved.has(`${id} ${column}`),
+      }),
+    );
   });
   return { cells, unmatched: reading.unmatched, issues };
 }

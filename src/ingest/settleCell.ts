@@ -1,0 +1,62 @@
+import { reported, type Value } from "../domain/value.ts";
+import type { FilePlace } from "./blocks.ts";
+import type { CellReading } from "./cellReading.ts";
+import type { RowReading } from "./rowReading.ts";
+
+/** Two numbers in one cell, or one that its cell broke. */
+const inPieces = /\d\s+\d/;
+
+/**
+ * A cell that stands by itself in the file, as sure as it can be. What a number with words beside it counts, and
+ * whether digits with a space between them are one number, is for a person to say, unless a sum says it.
+ */
+function settleOwnCell(
+  indicator: string,
+  value: Value,
+  proved: boolean,
+  place: FilePlace,
+): CellReading {
+  if (value.kind === "unreadable") {
+    const [first] = /^-?\d+(?:\.\d+)?/.exec(value.printed) ?? [];
+    const candidates = first === undefined ? [] : [Number(first)];
+    return { indicator, value, proof: "open", place, candidates };
+  }
+  if (value.kind === "reported" && inPieces.test(value.printed)) {
+    const { number, printed } = value;
+    return proved
+      ? { indicator, value: reported(number), proof: "proved", place, candidates: [] }
+      : {
+          indicator,
+          value: { kind: "unreadable", printed },
+          proof: "open",
+          place,
+          candidates: [number],
+        };
+  }
+  return { indicator, value, proof: proved ? "proved" : "read", place, candidates: [] };
+}
+
+/**
+ * One cell of a row.
+ * @param column of the row, counted from 0
+ * @param settled the one reading that is left of a row that lost its borders, if one is
+ * @param proved a sum of the form that the cell takes part in comes out
+ */
+export function settleCell(
+  indicator: string,
+  row: RowReading,
+  column: number,
+  { settled, proved }: { settled?: readonly (number | undefined)[] | undefined; proved: boolean },
+): CellReading {
+  const { place, printed } = row;
+  if (row.kind === "cells") {
+    return settleOwnCell(indicator, row.values[column] ?? { kind: "blank" }, proved, place);
+  }
+  const number = settled?.[column];
+  if (number !== undefined) {
+    const proof = proved ? "proved" : "read";
+    return { indicator, value: reported(number), proof, place, candidates: [] };
+  }
+  const candidates = [...new Set(row.choices.flatMap((each) => each[column] ?? []))];
+  return { indicator, value: { kind: "unreadable", printed }, proof: "open", place, candidates };
+}
