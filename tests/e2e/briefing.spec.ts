@@ -137,7 +137,10 @@ test("is presented with keys, and Escape leads back", async ({ page }) => {
   await collect(page);
   await page.getByRole("link", { name: "放映" }).click();
   // The desk, which has words of its own for screen readers, stands until the pages are there.
-  const said = page.locator("main").getByRole("status").filter({ hasText: /^第 \d+ 页/ });
+  const said = page
+    .locator("main")
+    .getByRole("status")
+    .filter({ hasText: /^第 \d+ 页/ });
   await expect(said).toHaveText(/^第 1 页，共 4 页/);
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Space");
