@@ -54,4 +54,9 @@ async function main() {
   }
 }
 
+// Whoever reads has enough, as `head` has after its lines: no reason to complain.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 await main();
