@@ -36,12 +36,15 @@ function readApart(path) {
     child.stderr.setEncoding("utf8").on("data", (text) => {
       texts.err += text;
     });
-    child.on("close", (code) => {
+    child.on("close", (code, signal) => {
       if (code === 0) return resolve({ document: JSON.parse(texts.out) });
       const line = texts.err.trim().split("\n").at(-1) ?? "";
+      // Node ends itself with 134 where memory is used up.
+      const ended = signal !== null || code === 134;
+      const ours = "程序出错。 · A fault of this program.";
       const stopped =
         "超过时间或内存限制，已停止。 · Stopped: it took too long or too much memory.";
-      resolve({ message: code === 2 ? line : `${basename(path)}: ${stopped}` });
+      resolve({ message: code === 2 ? line : `${basename(path)}: ${ended ? stopped : ours}` });
     });
   });
 }
@@ -93,6 +96,17 @@ function findingRows(path, { report, findings }) {
   }));
 }
 
+/** The names of the files, a number before those that another folder has too. */
+function uniqueNames(paths) {
+  const taken = new Set();
+  return paths.map((path) => {
+    let name = basename(path);
+    for (let number = 2; taken.has(name); number += 1) name = `${number} ${basename(path)}`;
+    taken.add(name);
+    return name;
+  });
+}
+
 const csv = (rows) =>
   `${Papa.unparse(rows, { newline: "\r\n", escapeFormulae: /^[=+@\t\r]/ })}\r\n`;
 
@@ -104,6 +118,7 @@ const csv = (rows) =>
 export async function ingestMany(paths, folder) {
   await mkdir(folder, { recursive: true });
   const results = new Array(paths.length);
+  const names = uniqueNames(paths);
   let next = 0;
   const work = async () => {
     while (next < paths.length) {
@@ -114,7 +129,7 @@ export async function ingestMany(paths, folder) {
       process.stderr.write(`${document ? "✓" : "✗"} ${message ?? basename(paths[at])}\n`);
       if (!document) continue;
       const text = `${JSON.stringify(document, null, 2)}\n`;
-      await writeFile(join(folder, `${basename(paths[at])}.json`), text);
+      await writeFile(join(folder, `${names[at]}.json`), text);
     }
   };
   await Promise.all([work(), work()]);

@@ -74,8 +74,13 @@ export async function ingestFile(
   if (/^~\$/.test(name)) throw new ReadingError("locked");
   if (bytes.length === 0) throw new ReadingError("empty");
   if (bytes.length > mostBytes) throw new ReadingError("tooLarge");
+  return readReport(await soundBlocksOf(bytes, options), name, options.yearsOf);
+}
+
+/** What a reader of its format cannot make anything of is damaged; what fails after that is a fault of ours. */
+async function soundBlocksOf(bytes: Uint8Array, options: ReadingOptions) {
   try {
-    return await readReport(await blocksOf(bytes, options), name, options.yearsOf);
+    return await blocksOf(bytes, options);
   } catch (error) {
     throw error instanceof ReadingError ? error : new ReadingError("damaged", { cause: error });
   }

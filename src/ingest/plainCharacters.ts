@@ -1,6 +1,13 @@
 /** Prints by browsers put these in place of the characters that look the same (⼀ for 一, ⽅ for 方). */
 const radical = /[\u2e80-\u2fdf]/gu;
 
+/** Those that Unicode itself does not call the same. */
+const radicals = new Map(
+  [
+    ..."⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟",
+  ].flatMap((each, at, all) => (at % 2 === 0 ? [[each, all[at + 1] ?? each] as const] : [])),
+);
+
 /** One character for one, so that places stay where they were. */
 const plain: Readonly<Record<string, string>> = {
   ...Object.fromEntries([..."０１２３４５６７８９"].map((wide, digit) => [wide, String(digit)])),
@@ -15,7 +22,7 @@ const wanted = new RegExp(`[${Object.keys(plain).join("")}]`, "gu");
 export function plainCharacters(text: string): string {
   return text
     .replace(radical, (each) => {
-      const same = each.normalize("NFKC");
+      const same = radicals.get(each) ?? each.normalize("NFKC");
       return same.length === each.length ? same : each;
     })
     .replace(wanted, (each) => plain[each] ?? each);

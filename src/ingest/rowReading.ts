@@ -1,6 +1,7 @@
 import { readCell } from "../domain/cell.ts";
 import { reported, type Value } from "../domain/value.ts";
 import type { FilePlace } from "./blocks.ts";
+import { plainCharacters } from "./plainCharacters.ts";
 import { type Fits, lastIsSum, splitRuns } from "./splitRun.ts";
 
 /** The figures of one row before anything is proved: each in its cell, or all the ways they may be told apart. */
@@ -12,6 +13,9 @@ export type RowReading = {
   | { readonly kind: "cells"; readonly values: readonly Value[] }
   | { readonly kind: "choices"; readonly choices: readonly (readonly number[])[] }
 );
+
+/** A mark for none; or a number, which may have a unit, and words in brackets. */
+const figure = /^(?:[-/—]+|-?\d[\d.,]*%?[件条项个次期篇元万人]{0,3}(?:\(.*\))?)$/;
 
 const nothing = new Set(["无", "没有", "零"]);
 
@@ -28,13 +32,8 @@ function readBorderedCell(text: string): Value {
 
 /** Whether a text can stand in a cell for figures: a number, a mark for none, or a number with words after it. */
 export function looksLikeFigure(text: string): boolean {
-  const bare = text.replace(/\s+/g, "");
-  return (
-    bare === "" ||
-    nothing.has(bare) ||
-    (/^(?:[-/—]+|-?\d[\d.,]*%?[^\d.、]{0,30}\d{0,6}[^\d]{0,8})$/.test(bare) &&
-      !/^\d{1,2}[.、]\D/.test(bare))
-  );
+  const bare = plainCharacters(text).replace(/\s+/g, "");
+  return bare === "" || nothing.has(bare) || figure.test(bare);
 }
 
 /**

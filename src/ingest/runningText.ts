@@ -11,6 +11,8 @@ export type RunningText = {
   readonly lines: readonly number[];
   /** Whether a space or the end of a line stood before each character. */
   readonly gaps: readonly boolean[];
+  /** Where a paragraph or a cell begins, in ascending order. */
+  readonly starts: readonly number[];
 };
 
 /** A line that says nothing but which page it is: — 4 — */
@@ -20,8 +22,10 @@ export function runningText(blocks: readonly Block[]): RunningText {
   let text = "";
   const lines: number[] = [];
   const gaps: boolean[] = [];
+  const starts: number[] = [];
   let gap = true;
   const add = (words: string, line: number): void => {
+    starts.push(text.length);
     for (const each of plainCharacters(words)) {
       if (/\s/.test(each)) {
         gap = true;
@@ -42,7 +46,7 @@ export function runningText(blocks: readonly Block[]): RunningText {
     }
     if (block.kind === "table") for (const { text: words } of block.cells) add(words, block.line);
   }
-  return { text, lines, gaps };
+  return { text, lines, gaps, starts };
 }
 
 /** Where the figures that begin at a place end: at the first word. */

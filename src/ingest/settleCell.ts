@@ -1,6 +1,6 @@
 import { reported, type Value } from "../domain/value.ts";
 import type { FilePlace } from "./blocks.ts";
-import type { CellReading } from "./cellReading.ts";
+import type { CellReading, ReadingIssue } from "./cellReading.ts";
 import type { RowReading } from "./rowReading.ts";
 
 /** Two numbers in one cell, or one that its cell broke. */
@@ -59,4 +59,24 @@ export function settleCell(
   }
   const candidates = [...new Set(row.choices.flatMap((each) => each[column] ?? []))];
   return { indicator, value: { kind: "unreadable", printed }, proof: "open", place, candidates };
+}
+
+/**
+ * What of a row a person should look at: the whole row where its borders are lost, else each cell with words in it.
+ * @param indicator what the row goes by
+ */
+export function rowIssues(
+  row: RowReading,
+  cells: readonly CellReading[],
+  indicator = cells[0]?.indicator ?? "",
+): ReadingIssue[] {
+  const open = cells.filter(({ proof }) => proof === "open");
+  const { line } = row.place;
+  if (row.kind === "cells") {
+    return open.map((cell) => {
+      const text = cell.value.kind === "unreadable" ? cell.value.printed : row.printed;
+      return { code: "notANumber", line, text, indicator: cell.indicator };
+    });
+  }
+  return open.length > 0 ? [{ code: "openCell", line, text: row.printed, indicator }] : [];
 }

@@ -5,12 +5,13 @@ import { ingestFile } from "../../src/ingest/ingestFile.ts";
 import { layouts } from "./layouts.ts";
 import { disclosedRowsOf, requestRowsOf, type WrittenReport } from "./writtenReport.ts";
 
-const empty: WrittenReport = {
-  form: "2021",
-  disclosed: disclosedRowsOf("2021").map(({ ids }) => ids.map(() => "0")),
-  requests: requestRowsOf("2021").map(() => ["0", "0", "0", "0", "0", "0", "0"]),
+const emptyIn = (form: WrittenReport["form"]): WrittenReport => ({
+  form,
+  disclosed: disclosedRowsOf(form).map(({ ids }) => ids.map(() => "0")),
+  requests: requestRowsOf(form).map(() => ["0", "0", "0", "0", "0", "0", "0"]),
   disputes: Array.from({ length: 15 }, () => "0"),
-};
+});
+const empty = emptyIn("2021");
 
 const read = (text: string) =>
   ingestFile({ name: "年报.html", bytes: new TextEncoder().encode(text) }, { characterMaps: "" });
@@ -74,6 +75,65 @@ describe("a cell that can be doubted", () => {
         expect.objectContaining({ code: "openCell", indicator: "request.notProcessed.repeat" }),
       );
     }
+  });
+});
+
+describe("a row that offices write in their own way", () => {
+  it("is found where its number has no point after it", async () => {
+    const report = await readWith(row("2.重复申请", ["0", "0", "0", "0", "0", "0", "0"]));
+    const bare = await readWith((page) => page.replace("2.重复申请", "2重复申请"));
+    expect(bare.cells).toEqual(report.cells);
+  });
+
+  it("is open with its text where words stand in place of figures", async () => {
+    const report = await readWith(row("行政许可", ["见附件"]));
+    expect(cell(report, "licence.decisions")).toMatchObject({ proof: "open" });
+    expect(report.issues).toContainEqual(
+      expect.objectContaining({ code: "openCell", text: "行政许可 | 见附件" }),
+    );
+  });
+
+  it("has words in a cell of table 三 told as well", async () => {
+    const report = await readWith(row("2.重复申请", ["5（件）", "0", "0", "0", "0", "0", "5"]));
+    const indicator = "request.notProcessed.repeat@citizen";
+    expect(cell(report, indicator)).toMatchObject({ proof: "open", candidates: [5] });
+    expect(report.issues).toContainEqual(
+      expect.objectContaining({ code: "notANumber", text: "5（件）", indicator }),
+    );
+  });
+});
+
+describe("the form of table 三", () => {
+  it("is told by the table, not by what the text around it says", async () => {
+    const report = layouts["a web page"]?.write(emptyIn("2019")) ?? "";
+    const talked = report.replace("</h1>", "</h1><p>对逾期不补正的申请，不再处理。</p>");
+    const found = await read(talked);
+    expect(found.tables).toContain("2019.3");
+    expect(cell(found, "request.other")).toMatchObject({ value: { number: 0 } });
+  });
+});
+
+describe("place and year", () => {
+  const titled = async (lines: readonly string[], name = "年报.txt") => {
+    const page = layouts["a web page"]?.write(empty) ?? "";
+    const heads = lines.map((line) => `<p>${line}</p>`).join("");
+    const bytes = new TextEncoder().encode(page.replace(/<h1>.*<\/h1>/, heads));
+    const { place, year } = await ingestFile({ name, bytes }, { characterMaps: "" });
+    return { place, year };
+  };
+
+  it.each([
+    ["a line above the title", ["当前位置首页政务公开", "青山县2023年政府信息公开工作年度报告"]],
+    ["a title in two lines", ["青山县人民政府", "2023年政府信息公开工作年度报告"]],
+    ["the year first", ["2023年青山县人民政府政府信息公开工作年度报告"]],
+    ["radicals that browsers print", ["⻘山县2023年政府信息公开工作年度报告"]],
+  ])("are read from a title with %s", async (_, lines) => {
+    expect(await titled(lines)).toEqual({ place: "青山县", year: 2023 });
+  });
+
+  it("are not guessed from the day in the name of a file", async () => {
+    expect(await titled([], "20240131.html")).toEqual({ place: undefined, year: undefined });
+    expect(await titled([], "年报2023.html")).toEqual({ place: undefined, year: 2023 });
   });
 });
 

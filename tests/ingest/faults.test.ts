@@ -40,6 +40,18 @@ describe("a file from which nothing can be read", () => {
   });
 });
 
+describe("a fault of ours", () => {
+  it("is not blamed on the file", async () => {
+    const page = `<table>${["信息内容", "规章"].map((label) => `<tr><td>${label}</td><td>本年制发件数</td></tr>`).join("")}</table>`;
+    const yearsOf = () => Promise.reject(new Error("ours"));
+    const reading = ingestFile(
+      { name: "a.html", bytes: strToU8(page) },
+      { characterMaps: "", yearsOf },
+    );
+    await expect(reading).rejects.toThrow("ours");
+  });
+});
+
 describe("a Word document", () => {
   const cell = (text: string, properties = "") =>
     `<w:tc><w:tcPr>${properties}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;

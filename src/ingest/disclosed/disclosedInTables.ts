@@ -25,6 +25,7 @@ export function disclosedInTables(blocks: readonly Block[]): DisclosedReading | 
   if (!form) return undefined;
   const formRows = disclosedFormRows(form);
   const found = new Map<string, DisclosedFound>();
+  const wordy = new Set<string>();
   for (const { cells, line } of tables) {
     let heads: readonly string[] = [];
     tableRows(cells).forEach((row, at) => {
@@ -32,12 +33,16 @@ export function disclosedInTables(blocks: readonly Block[]): DisclosedReading | 
       const label = bareLabel(first ?? "");
       if (label === "信息内容") heads = others.map(bareLabel);
       const formRow = formRows.find((each) => likeness(each.label, label) >= 0.75);
-      if (!formRow || found.has(formRow.label) || others.length === 0) return;
-      if (!others.every(looksLikeFigure)) return;
+      if (!formRow || others.length === 0) return;
+      // Words in the place of figures are open, unless the row comes again with figures.
+      const figures = others.every(looksLikeFigure);
+      if (found.has(formRow.label) && !(figures && wordy.has(formRow.label))) return;
+      if (figures) wordy.delete(formRow.label);
+      else wordy.add(formRow.label);
       const columns = inOrderOf(heads, formRow.columns);
       const printed = row.map(({ text }) => text.trim()).join(" | ");
       const place = { line, row: at + 1 };
-      const values = readBorderedRow(others, columns.length);
+      const values = figures ? readBorderedRow(others, columns.length) : undefined;
       found.set(formRow.label, {
         label: formRow.label,
         indicators: columns.map(({ indicator }) => indicator),

@@ -1,5 +1,5 @@
 import type { CellReading, ReadingIssue, TableReading } from "../cellReading.ts";
-import { settleCell } from "../settleCell.ts";
+import { rowIssues, settleCell } from "../settleCell.ts";
 import { disclosedFormRows } from "./disclosedForm.ts";
 import type { DisclosedFound, DisclosedReading } from "./disclosedInTables.ts";
 
@@ -68,24 +68,11 @@ export function settleDisclosed(
   const cells = rows.flatMap((found): CellReading[] => {
     const { indicators, reading } = found;
     const decided = decidedByYears(found, years);
-    if (reading.kind === "choices" && !decided) {
-      const indicator = indicators[0];
-      issues.push({
-        ...{ code: "openCell", line: reading.place.line, text: reading.printed },
-        ...(indicator && { indicator }),
-      });
-    }
-    return indicators.map((indicator, column) => {
-      const cell = settleCell(indicator, reading, column, {
-        settled: decided,
-        proved: decided !== undefined,
-      });
-      if (reading.kind === "cells" && cell.value.kind === "unreadable") {
-        const text = cell.value.printed;
-        issues.push({ code: "notANumber", line: reading.place.line, text, indicator });
-      }
-      return cell;
-    });
+    const own = indicators.map((indicator, column) =>
+      settleCell(indicator, reading, column, { settled: decided, proved: decided !== undefined }),
+    );
+    issues.push(...rowIssues(reading, own));
+    return own;
   });
   const there = new Set(rows.map(({ label }) => label));
   for (const { label, columns } of disclosedFormRows(form)) {

@@ -1,10 +1,10 @@
 import { exactNumber } from "../../domain/value.ts";
 import { disputeIndicators } from "../../forms/since2019/disputes.ts";
 import { type Block, type GridCell, tableRows, withoutEmptyColumns } from "../blocks.ts";
-import type { CellReading, ReadingIssue, TableReading } from "../cellReading.ts";
+import type { CellReading, TableReading } from "../cellReading.ts";
 import { looksLikeFigure, type RowReading, readBorderedRow, runRow } from "../rowReading.ts";
 import { figuresEnd, type RunningText, runsBetween } from "../runningText.ts";
-import { settleCell } from "../settleCell.ts";
+import { rowIssues, settleCell } from "../settleCell.ts";
 
 /** Three tracks with four results and a total each, from left to right. */
 const ids = disputeIndicators.map(({ id }) => id);
@@ -101,18 +101,14 @@ export function readDisputes(
   const row = rowInTables(blocks, running) ?? rowInText(running);
   if (!row) return undefined;
   const only = row.kind === "choices" && row.choices.length === 1 ? row.choices[0] : undefined;
-  const open = row.kind === "choices" && !only;
   const numbers = ids.map((_, column) =>
     row.kind === "cells" ? exactNumber(row.values[column]) : only?.[column],
   );
-  const issues: ReadingIssue[] = open
-    ? [{ code: "openCell", line: row.place.line, text: row.printed }]
-    : [];
   const cells = ids.map((indicator, column): CellReading => {
     const from = column - (column % trackLength);
     const track = numbers.slice(from, from + trackLength).filter((each) => each !== undefined);
     const proved = track.length === trackLength && tracksFit(track);
     return settleCell(indicator, row, column, { settled: only, proved });
   });
-  return { cells, unmatched: [], issues };
+  return { cells, unmatched: [], issues: rowIssues(row, cells) };
 }

@@ -39,18 +39,16 @@ function elementsIn(element: Element, names: readonly string[]): Element[] {
 
 /** The cells of a table where they are drawn: what spans rows pushes those of later rows to the right. */
 function gridOf(table: Element): GridCell[] {
-  const taken = new Set<string>();
+  // For each column the first row in which it is free.
+  const freeFrom: number[] = [];
   return elementsIn(table, ["tr"]).flatMap((tr, row) => {
     let column = 0;
     return elementsIn(tr, ["td", "th"]).map((cell): GridCell => {
-      while (taken.has(`${row} ${column}`)) column += 1;
+      while ((freeFrom[column] ?? 0) > row) column += 1;
       const [rowSpan, columnSpan] = [span(cell, "rowspan"), span(cell, "colspan")];
-      for (let down = 0; down < rowSpan; down += 1) {
-        for (let over = 0; over < columnSpan; over += 1)
-          taken.add(`${row + down} ${column + over}`);
-      }
       const text = cell.childNodes.map(textOf).join("").trim();
       const found = { row, column, rowSpan, columnSpan, text };
+      for (let over = 0; over < columnSpan; over += 1) freeFrom[column + over] = row + rowSpan;
       column += columnSpan;
       return found;
     });

@@ -14,7 +14,10 @@ function has(bytes: Uint8Array, name: string): boolean {
 /** Files of before 2007: Excel and ET are read; Word and WPS are not yet. A locked new file hides in one, too. */
 export async function readOle(bytes: Uint8Array): Promise<readonly Block[]> {
   if (has(bytes, "EncryptedPackage")) throw new ReadingError("password");
-  if (!has(bytes, "Workbook") && !has(bytes, "Book")) throw new ReadingError("unknownFormat");
+  const word = has(bytes, "WordDocument");
+  if (word || !(has(bytes, "Workbook") || has(bytes, "Book"))) {
+    throw new ReadingError("unknownFormat");
+  }
   const { readSpreadsheet } = await import("./spreadsheet.ts");
   return readSpreadsheet(bytes);
 }

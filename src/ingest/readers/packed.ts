@@ -12,7 +12,7 @@ export async function readPacked(bytes: Uint8Array): Promise<readonly Block[]> {
   const names = new Set<string>();
   const parts = unzip(bytes, (name) => {
     names.add(name);
-    return !/\.(png|jpe?g|gif|emf|wmf|bin|ttf)$/i.test(name);
+    return !/\.(png|jpe?g|gif|emf|wmf|ttf)$/i.test(name);
   });
   const text = (name: string) => new TextDecoder().decode(parts.get(name));
   if (names.has(wordText)) {

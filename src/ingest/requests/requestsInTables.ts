@@ -6,7 +6,6 @@ import { looksLikeFigure, type RowReading, readBorderedRow } from "../rowReading
 import type { RunningText } from "../runningText.ts";
 import { alignRows, clearMatch } from "./alignRows.ts";
 import { columnOrder } from "./columnOrder.ts";
-
 import { columnCount, type RequestFormId, requestFormOf, requestFormRows } from "./requestForm.ts";
 
 /** The rows of table 三 that a file gives, before their sums are looked at. */
@@ -25,6 +24,12 @@ type DataLine = { readonly label: string; readonly reading: RowReading };
 
 /** The heads of columns end in 总计 as the rows do. */
 const columnHead = /^(?:自然人|商业企业|科研机构|社会公益组织|法律服务机构|结果维持)$/;
+
+/** The labels of both forms, each once. */
+function everyLabel(): readonly string[] {
+  const rows = [...requestFormRows("2019"), ...requestFormRows("2021")];
+  return [...new Set(rows.map(({ label }) => label))];
+}
 
 /** Where figures begin in a row: after its last words. */
 function splitRow(cells: readonly GridCell[]): {
@@ -74,10 +79,11 @@ export function requestsInTables(
   blocks: readonly Block[],
   { text }: RunningText,
 ): RequestReading | undefined {
-  const form = requestFormOf(text);
+  const lines = dataLines(blocks, everyLabel());
+  // A row of its own for 其他处理 is the form of 2019, whatever words the text around it uses.
+  const form = lines.some(({ label }) => label === "其他处理") ? "2019" : requestFormOf(text);
   const formRows = requestFormRows(form);
   const formLabels = formRows.map(({ label }) => label);
-  const lines = dataLines(blocks, formLabels);
   const found = alignRows(
     lines.map(({ label }) => label),
     formLabels,

@@ -47,12 +47,14 @@ function figuresAfter(
   next: RequestRow | undefined,
 ): readonly string[] {
   const { text } = running;
-  const start = text[end] === "(" ? text.indexOf(")", end) + 1 : end;
+  const closing = text[end] === "(" ? text.indexOf(")", end) : -1;
+  const start = closing < 0 ? end : closing + 1;
   const to = figuresEnd(running, start);
   const runs = runsBetween(running, start, to);
   const last = runs.at(-1) ?? "";
   const ordinal = next?.ordinal;
-  const peeled = ordinal ? last.replace(new RegExp(`${ordinal}[.]$`), "") : last;
+  const numbered = text[to] === "、" ? `${ordinal}$` : `${ordinal}[.]$`;
+  const peeled = ordinal ? last.replace(new RegExp(numbered), "") : last;
   return [...runs.slice(0, -1), peeled].filter((run) => run !== "");
 }
 

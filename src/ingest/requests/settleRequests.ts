@@ -1,7 +1,7 @@
 import { exactNumber, type Value } from "../../domain/value.ts";
 import type { RequestRowId } from "../../forms/since2019/requestRows.ts";
 import type { CellReading, ReadingIssue, TableReading } from "../cellReading.ts";
-import { settleCell } from "../settleCell.ts";
+import { rowIssues, settleCell } from "../settleCell.ts";
 import { columnCount, requestCell, requestFormRows, resultRows } from "./requestForm.ts";
 import type { RequestReading } from "./requestsInTables.ts";
 
@@ -122,22 +122,20 @@ export function settleRequests(reading: RequestReading): TableReading {
   const settled = settle(reading);
   const proved = provedCells(reading, settled);
   const issues: ReadingIssue[] = [...reading.issues];
-  const cells = requestFormRows(reading.form).flatMap(({ id }): CellReading[] => {
+  const cells = requestFormRows(reading.form).flatMap(({ id, label }): CellReading[] => {
     const row = reading.rows.get(id);
     if (!row) {
-      issues.push({ code: "missingRow", line: 0, text: "", indicator: id });
+      issues.push({ code: "missingRow", line: 0, text: label, indicator: id });
       return [];
     }
-    const open = row.kind === "choices" && !settled.has(id);
-    if (open) {
-      issues.push({ code: "openCell", line: row.place.line, text: row.printed, indicator: id });
-    }
-    return columns.map((column) =>
+    const own = columns.map((column) =>
       settleCell(requestCell(id, column), row, column, {
         settled: settled.get(id),
         proved: proved.has(`${id} ${column}`),
       }),
     );
+    issues.push(...rowIssues(row, own, id));
+    return own;
   });
   return { cells, unmatched: reading.unmatched, issues };
 }

@@ -81,9 +81,10 @@ export async function readPdf(bytes: Uint8Array, characterMaps: string): Promise
   });
   try {
     const document = await loading.promise;
+    if (document.numPages > mostPages) throw new ReadingError("tooLarge");
     const tables: (readonly RuledTable[])[] = [];
     const beside: (readonly { y: number; text: string }[])[] = [];
-    for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
+    for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const characters = await charactersOf(page);
       const onPage = ruledTables(
