@@ -160,6 +160,18 @@ describe("columns in another order", () => {
     });
   });
 
+  it("are the form's where one sheet holds all three tables", async () => {
+    const report = await readWith((text) =>
+      row("2.重复申请", ["4", "5", "0", "0", "0", "0", "9"])(text).replaceAll(
+        /<\/table><p>(.*?)<\/p><table>/g,
+        "<tr><td>$1</td></tr>",
+      ),
+    );
+    expect(report.cells).toHaveLength(200);
+    expect(report.cells.filter(({ proof }) => proof === "open")).toEqual([]);
+    expect(cell(report, "request.notProcessed.repeat")).toMatchObject({ value: { number: 9 } });
+  });
+
   it("are open where the heads do not say all of it", async () => {
     const report = await readWith((text) =>
       text

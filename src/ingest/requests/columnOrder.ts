@@ -20,7 +20,10 @@ const inPrintOrder = Array.from({ length: columnCount }, (_, column) => column);
  * @returns undefined where the heads say another order and not all of it; the form's own order where there are none
  */
 export function columnOrder(rows: readonly (readonly GridCell[])[]): readonly number[] | undefined {
-  const named = rows.map((row) =>
+  const first = rows.findIndex((row) => row.some(({ text }) => heads[0]?.test(bare(text))));
+  if (first < 0) return inPrintOrder;
+  // Further down a sheet may hold other tables, whose heads are called 总计 and 其他 as well.
+  const named = rows.slice(first, first + 3).map((row) =>
     row.flatMap(({ text }) => {
       const head = heads.findIndex((each) => each.test(bare(text)));
       return head < 0 ? [] : [head];
