@@ -52,25 +52,26 @@ function smallTargets(page: Page): Promise<string[]> {
 
 test.use({ viewport: { width: 390, height: 800 }, hasTouch: true });
 
-// Chinese has the shortest words, and so the smallest targets.
-test("on a phone everything can be hit by a finger, on every page", async ({
-  page,
-  complaints,
-}) => {
-  const small: Record<string, string[]> = {};
-  const paths = [
-    ...pages.map(({ path }) => path).filter((path) => path !== "/audit"),
-    chartPlaces[0]?.path ?? "",
-    findingPath("application.replied.sum"),
-    "/briefing",
-    "/no/such/page",
-  ];
-  for (const path of paths) {
-    if (path === "/no/such/page") await page.goto(path);
-    else await open(page, path);
-    const found = await smallTargets(page);
-    if (found.length > 0) small[path] = found;
-  }
-  expect(small).toEqual({});
-  expectOnlyNothingThere(complaints);
-});
+for (const root of ["", "/en"]) {
+  test(`on a phone everything can be hit by a finger, on every page${root}`, async ({
+    page,
+    complaints,
+  }) => {
+    const small: Record<string, string[]> = {};
+    const paths = [
+      ...pages.map(({ path }) => path).filter((path) => path !== "/audit"),
+      chartPlaces[0]?.path ?? "",
+      findingPath("application.replied.sum"),
+      "/briefing",
+      "/no/such/page",
+    ];
+    for (const path of paths) {
+      if (path === "/no/such/page") await page.goto(root + path);
+      else await open(page, root + path);
+      const found = await smallTargets(page);
+      if (found.length > 0) small[path] = found;
+    }
+    expect(small).toEqual({});
+    expectOnlyNothingThere(complaints);
+  });
+}
