@@ -9,7 +9,7 @@ import { dataFileNames } from "../../src/export/dataFilePaths.ts";
 import { wordsFor } from "../../src/i18n/words.ts";
 import { findBySearch } from "./findBySearch.ts";
 import { chartPlaces } from "./places.ts";
-import { open } from "./settled.ts";
+import { drawn, open } from "./settled.ts";
 import { test as base, expect } from "./support.ts";
 import { takeEveryExport } from "./takeEveryExport.ts";
 import { walkPages } from "./walkPages.ts";
@@ -185,7 +185,10 @@ test("the table is filtered, numbers are found, and the focus skips to the conte
 
   await open(page, `${address}#/applications`);
   await page.reload();
+  // The page is loaded before it is drawn: until then there is no link to come to.
+  await drawn(page);
   await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "跳到正文" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.locator("main")).toBeFocused();
   expect(new URL(page.url()).hash).toBe("#/applications");
