@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { auditReport } from "../../src/audit/auditReport.ts";
 import { findingJson } from "../../src/audit/findingJson.ts";
 import { numberOf, type Report } from "../../src/domain/report.ts";
@@ -25,10 +24,6 @@ function formsOfTables(tables: readonly string[]): Readonly<Record<string, strin
   );
 }
 
-const characterMaps = `${createRequire(import.meta.url)
-  .resolve("pdfjs-dist/package.json")
-  .replace(/package\.json$/, "")}cmaps/`;
-
 const yearsOf: YearsOf = async ({ place, year }) => {
   const { before, after } = await yearsBeside(place, year);
   return {
@@ -39,7 +34,7 @@ const yearsOf: YearsOf = async ({ place, year }) => {
 
 /** One file as a document for other programs: what was read, how sure it is, and what does not add up. */
 export async function ingestDocument(file: GivenFile) {
-  const read = await ingestFile(file, { characterMaps, yearsOf });
+  const read = await ingestFile(file, yearsOf);
   const own = reportOfReading(read, file.name);
   const { before } = await yearsBeside(read.place, read.year);
   const report = before ? { ...own, previous: before } : own;

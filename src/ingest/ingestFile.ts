@@ -1,28 +1,15 @@
 import type { Block } from "./blocks.ts";
+import { limits } from "./limits.ts";
 import { decodeText } from "./readers/decodeText.ts";
 import { detectFormat } from "./readers/detectFormat.ts";
 import { ReadingError } from "./readingError.ts";
 import { type ReadReport, readReport, type YearsOf } from "./readReport.ts";
 
-/** No report of this kind is larger, in bytes; what is has pictures in it or is something else. */
-const mostBytes = 50_000_000;
-
 /** A file as it was given. */
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** What reading needs of its surroundings. */
-export type ReadingOptions = {
-  /** Where the maps of Chinese fonts are, with a slash at the end. */
-  readonly characterMaps: string;
-  /** What the place's other reports say, once the file has said which place and year it is about. */
-  readonly yearsOf?: YearsOf;
-};
-
 /** The paragraphs and tables of a file, told by its content and never by its name. */
-async function blocksOf(
-  bytes: Uint8Array,
-  { characterMaps }: ReadingOptions,
-): Promise<readonly Block[]> {
+async function blocksOf(bytes: Uint8Array): Promise<readonly Block[]> {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 65_536));
   switch (detectFormat(bytes, head)) {
     case "html": {
@@ -42,7 +29,7 @@ async function blocksOf(
     }
     case "pdf": {
       const { readPdf } = await import("./readers/pdf/readPdf.ts");
-      return readPdf(bytes, characterMaps);
+      return readPdf(bytes);
     }
     case "image":
       throw new ReadingError("scan");
@@ -65,22 +52,23 @@ async function blocksOf(
 
 /**
  * Reads a report out of a file, whatever format it is in.
+ * @param yearsOf what the place's other reports say, once the file has said which place and year it is about
  * @throws ReadingError with what is wrong, and nothing but that
  */
 export async function ingestFile(
   { name, bytes }: GivenFile,
-  options: ReadingOptions,
+  yearsOf?: YearsOf,
 ): Promise<ReadReport> {
   if (/^~\$/.test(name)) throw new ReadingError("locked");
   if (bytes.length === 0) throw new ReadingError("empty");
-  if (bytes.length > mostBytes) throw new ReadingError("tooLarge");
-  return readReport(await soundBlocksOf(bytes, options), name, options.yearsOf);
+  if (bytes.length > limits.bytes) throw new ReadingError("tooLarge");
+  return readReport(await soundBlocksOf(bytes), name, yearsOf);
 }
 
 /** What a reader of its format cannot make anything of is damaged; what fails after that is a fault of ours. */
-async function soundBlocksOf(bytes: Uint8Array, options: ReadingOptions) {
+async function soundBlocksOf(bytes: Uint8Array) {
   try {
-    return await blocksOf(bytes, options);
+    return await blocksOf(bytes);
   } catch (error) {
     throw error instanceof ReadingError ? error : new ReadingError("damaged", { cause: error });
   }

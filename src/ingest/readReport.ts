@@ -14,6 +14,8 @@ import { runningText } from "./runningText.ts";
 
 /** A report as it was read from a file, before anyone confirmed it. */
 export type ReadReport = PlaceAndYear & {
+  /** The document's own paragraphs and tables. */
+  readonly blocks: readonly Block[];
   /** Which table of which form each of its tables is: real reports mix the forms of two years. */
   readonly tables: readonly TableId[];
   readonly cells: readonly CellReading[];
@@ -57,6 +59,7 @@ export async function readReport(
   if (read.length === 0) throw new ReadingError("noReport");
   return {
     ...about,
+    blocks,
     tables: read.map(([id]) => id),
     cells: read.flatMap(([, { cells }]) => cells),
     unmatched: read.flatMap(([, { unmatched }]) => unmatched),

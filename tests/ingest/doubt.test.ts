@@ -14,7 +14,7 @@ const emptyIn = (form: WrittenReport["form"]): WrittenReport => ({
 const empty = emptyIn("2021");
 
 const read = (text: string) =>
-  ingestFile({ name: "年报.html", bytes: new TextEncoder().encode(text) }, { characterMaps: "" });
+  ingestFile({ name: "年报.html", bytes: new TextEncoder().encode(text) });
 
 /** The report as a page in which something was replaced. */
 async function readWith(change: (page: string) => string) {
@@ -118,7 +118,7 @@ describe("place and year", () => {
     const page = layouts["a web page"]?.write(empty) ?? "";
     const heads = lines.map((line) => `<p>${line}</p>`).join("");
     const bytes = new TextEncoder().encode(page.replace(/<h1>.*<\/h1>/, heads));
-    const { place, year } = await ingestFile({ name, bytes }, { characterMaps: "" });
+    const { place, year } = await ingestFile({ name, bytes });
     return { place, year };
   };
 

@@ -8,7 +8,7 @@ import { ReadingError } from "../../src/ingest/readingError.ts";
 /** What is said of a file, or that a report was read from it. */
 async function faultOf(name: string, bytes: Uint8Array): Promise<string> {
   try {
-    await ingestFile({ name, bytes }, { characterMaps: "" });
+    await ingestFile({ name, bytes });
     return "a report";
   } catch (error) {
     return error instanceof ReadingError ? error.fault : `${error}`;
@@ -44,10 +44,7 @@ describe("a fault of ours", () => {
   it("is not blamed on the file", async () => {
     const page = `<table>${["信息内容", "规章"].map((label) => `<tr><td>${label}</td><td>本年制发件数</td></tr>`).join("")}</table>`;
     const yearsOf = () => Promise.reject(new Error("ours"));
-    const reading = ingestFile(
-      { name: "a.html", bytes: strToU8(page) },
-      { characterMaps: "", yearsOf },
-    );
+    const reading = ingestFile({ name: "a.html", bytes: strToU8(page) }, yearsOf);
     await expect(reading).rejects.toThrow("ours");
   });
 });
@@ -68,7 +65,7 @@ describe("a Word document", () => {
 
   it("is read with its merged cells, and by its content whatever it is called", async () => {
     const bytes = zipSync({ "word/document.xml": strToU8(xml) });
-    const read = await ingestFile({ name: "年报.wps", bytes }, { characterMaps: "" });
+    const read = await ingestFile({ name: "年报.wps", bytes });
     expect(read).toMatchObject({ place: "青山县", year: 2023, tables: ["2019.3"] });
     const received = read.cells.find(({ indicator }) => indicator === "request.new");
     expect(received).toMatchObject({ value: { number: 3 }, proof: "proved" });
@@ -80,7 +77,7 @@ describe("a Word document", () => {
       ["utf-8", strToU8(`\ufeff${tabbed}`)],
     ]);
     for (const bytes of words.values()) {
-      const read = await ingestFile({ name: "年报.txt", bytes }, { characterMaps: "" });
+      const read = await ingestFile({ name: "年报.txt", bytes });
       expect(read.place).toBe("青山县");
     }
   });

@@ -15,7 +15,7 @@ import {
 } from "./writtenReport.ts";
 
 const read = (text: string): Promise<ReadReport> =>
-  ingestFile({ name: "年报.txt", bytes: new TextEncoder().encode(text) }, { characterMaps: "" });
+  ingestFile({ name: "年报.txt", bytes: new TextEncoder().encode(text) });
 
 /** What was read wrongly: an open cell is no number, and so is not wrong. */
 function wrongIn(report: WrittenReport, { cells }: ReadReport): string[] {

@@ -1,14 +1,13 @@
 import { Unzip, UnzipInflate, UnzipPassThrough } from "fflate";
+import { limits } from "../limits.ts";
 import { ReadingError } from "../readingError.ts";
 
-/** More than this does not come of a report, in bytes unpacked; whatever the directory of the file claims. */
-const mostUnpacked = 64_000_000;
 /** A piece this small unpacks to no more than a few megabytes, so that the limit stops in time. */
 const step = 8192;
 
 /**
  * The wanted parts of a packed file.
- * @throws ReadingError `tooLarge` where they unpack to more than 64 MB, `damaged` where they do not unpack
+ * @throws ReadingError `tooLarge` where they unpack to more than the limit, whatever the directory of the file claims, `damaged` where they do not unpack
  */
 export function unzip(
   bytes: Uint8Array,
@@ -24,7 +23,7 @@ export function unzip(
     file.ondata = (error, data) => {
       total += data?.length ?? 0;
       if (error) fault ??= new ReadingError("damaged");
-      else if (total > mostUnpacked) fault ??= new ReadingError("tooLarge");
+      else if (total > limits.unpackedBytes) fault ??= new ReadingError("tooLarge");
       else pieces.push(data.slice());
     };
     file.start();

@@ -1,14 +1,13 @@
 import type { PDFPageProxy } from "pdfjs-dist";
 import type { Block } from "../../blocks.ts";
+import { limits } from "../../limits.ts";
 import { plainCharacters } from "../../plainCharacters.ts";
 import { ReadingError } from "../../readingError.ts";
+import { CharacterMaps } from "./characterMaps.ts";
 import { combine, type Matrix, type PlacedCharacter } from "./geometry.ts";
 import { joinPages } from "./joinPages.ts";
 import { type DrawingOperators, pageRules, upright } from "./pageRules.ts";
 import { type RuledTable, ruledTables, textOf } from "./ruledTables.ts";
-
-/** More pages than any report of this kind has. */
-const mostPages = 300;
 
 /** Each character of a page by itself, so that a run over two cells is divided between them. */
 async function charactersOf(page: PDFPageProxy): Promise<readonly PlacedCharacter[]> {
@@ -62,17 +61,17 @@ function linesBeside(
 
 /**
  * Paragraphs and ruled tables of a PDF with text in it. The line of a block is its page.
- * @param characterMaps where pdf.js finds the maps of Chinese fonts; without them all text of many official PDFs is missing
  * @throws ReadingError `password`, `damaged`, and `scan` where there are pictures in place of text
  */
-export async function readPdf(bytes: Uint8Array, characterMaps: string): Promise<Block[]> {
+export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
   // It asks for one while loading, and draws nothing here.
   Object.assign(globalThis, { DOMMatrix: globalThis.DOMMatrix ?? class {} });
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const loading = pdfjs.getDocument({
     // A copy of its own, which it takes away from us.
     data: new Uint8Array(bytes),
-    cMapUrl: characterMaps,
+    BinaryDataFactory: CharacterMaps,
+    useWorkerFetch: false,
     cMapPacked: true,
     isEvalSupported: false,
     useSystemFonts: false,
@@ -81,7 +80,7 @@ export async function readPdf(bytes: Uint8Array, characterMaps: string): Promise
   });
   try {
     const document = await loading.promise;
-    if (document.numPages > mostPages) throw new ReadingError("tooLarge");
+    if (document.numPages > limits.pages) throw new ReadingError("tooLarge");
     const tables: (readonly RuledTable[])[] = [];
     const beside: (readonly { y: number; text: string }[])[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
