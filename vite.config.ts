@@ -51,6 +51,11 @@ export default defineConfig(({ mode, command }) => ({
           serviceWorker(),
         ]),
   ],
+  // A worker out of one file has nothing beside it to import.
+  worker: {
+    format: "es",
+    rolldownOptions: mode === "single" ? { output: { codeSplitting: false } } : {},
+  },
   build: {
     target: "chrome86",
     cssTarget: "chrome86",

@@ -2,12 +2,14 @@ import { auditReport } from "../../src/audit/auditReport.ts";
 import { findingJson } from "../../src/audit/findingJson.ts";
 import { numberOf, type Report } from "../../src/domain/report.ts";
 import { observationId, observationRows } from "../../src/export/observationRows.ts";
+import { faultText, putCheckWords } from "../../src/i18n/checkWords.ts";
+import { locales, wordsFor } from "../../src/i18n/words.ts";
 import { type GivenFile, ingestFile } from "../../src/ingest/ingestFile.ts";
+import { limits } from "../../src/ingest/limits.ts";
 import { ReadingError } from "../../src/ingest/readingError.ts";
 import type { YearsOf } from "../../src/ingest/readReport.ts";
 import { reportOfReading } from "../../src/ingest/reportOfReading.ts";
 import { yearsBeside } from "../../src/reports/yearsBeside.ts";
-import { faultSentence } from "./faultSentence.ts";
 
 const numbersOf = (report: Report) => (indicator: string) => numberOf(report, indicator);
 
@@ -58,5 +60,8 @@ export async function ingestDocument(file: GivenFile) {
 
 /** The sentence for a file that could not be read; undefined where the fault is ours. */
 export function sentenceOf(error: unknown, name: string): string | undefined {
-  return error instanceof ReadingError ? `${name}: ${faultSentence(error.fault)}` : undefined;
+  if (!(error instanceof ReadingError)) return undefined;
+  putCheckWords();
+  const sentences = locales.map((each) => faultText(error.fault, limits, wordsFor(each)));
+  return `${name}: ${sentences.join(" · ")}`;
 }

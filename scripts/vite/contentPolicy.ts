@@ -49,14 +49,15 @@ export function contentPolicy(hashes: readonly string[], edition: Edition = "sit
           ["manifest-src", "'self'"],
           ["worker-src", "'self'"],
         ] as [string, string][])
-      : []),
+      : // The worker that reads files comes out of the page itself.
+        ([["worker-src", "blob:"]] as [string, string][])),
     ["base-uri", "'none'"],
     ["form-action", "'none'"],
     ["object-src", "'none'"],
     // Text becomes markup or a script's address only through the one policy of our own, which knows
-    // the worker that keeps the site. The single file has no worker.
+    // the workers: the one that keeps the site, and the one that reads files.
     ["require-trusted-types-for", "'script'"],
-    ["trusted-types", site ? "gongkai" : "'none'"],
+    ["trusted-types", "gongkai"],
   ];
   return directives.map((directive) => directive.join(" ")).join("; ");
 }

@@ -1,18 +1,9 @@
 import type { Plugin } from "vite";
-import { auditSummary } from "../../src/audit/auditSummary.ts";
-import type { Report } from "../../src/domain/report.ts";
-import { formOf } from "../../src/forms/form.ts";
+import { reportFactsOf } from "../../src/audit/reportFacts.ts";
 import { defaultReport, loadAllReports } from "../../src/reports/loadReport.ts";
 
 const ofFirst = "virtual:report-facts";
 const ofAll = "virtual:all-report-facts";
-
-function factsOf(report: Report) {
-  return {
-    contradictions: auditSummary(report).marks.contradiction,
-    topics: formOf(report).topics,
-  };
-}
 
 /**
  * Checks the reports while building, and says in how many places each disagrees with itself and which
@@ -25,9 +16,9 @@ export function reportFacts(): Plugin {
     resolveId: (id) => (id === ofFirst || id === ofAll ? `\0${id}` : undefined),
     async load(id) {
       if (id === `\0${ofFirst}`)
-        return `export const reportFacts = ${JSON.stringify(factsOf(defaultReport))};`;
+        return `export const reportFacts = ${JSON.stringify(reportFactsOf(defaultReport))};`;
       if (id !== `\0${ofAll}`) return undefined;
-      const facts = (await loadAllReports()).map((report) => [report.id, factsOf(report)]);
+      const facts = (await loadAllReports()).map((report) => [report.id, reportFactsOf(report)]);
       return `export const allReportFacts = ${JSON.stringify(Object.fromEntries(facts))};`;
     },
   };

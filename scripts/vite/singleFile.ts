@@ -19,6 +19,12 @@ function inlineIcons(html: string): string {
     .replace('href="/icon.svg"', `href="data:image/svg+xml,${encodeURIComponent(icon)}"`);
 }
 
+/** The program that reads files, as a text that the page makes a worker of when a file comes. */
+function readerWorker(texts: ReadonlyMap<string, string>): string {
+  const code = [...texts].find(([name]) => /(^|\/)readerWorker-[^/]*\.js$/.test(name))?.[1] ?? "";
+  return `<script type="text/plain" id="reader-worker">${scriptText(code)}</script>\n  </head>`;
+}
+
 /** Script and style sheet in the place of the tags that name them. */
 export function inlineFiles(html: string, texts: ReadonlyMap<string, string>): string {
   const textOf = (address: string) => {
@@ -31,6 +37,7 @@ export function inlineFiles(html: string, texts: ReadonlyMap<string, string>): s
       /<script type="module"[^>]* src="([^"]+)"><\/script>/g,
       (_, address) => `<script type="module">${scriptText(textOf(address))}</script>`,
     )
+    .replace("</head>", () => readerWorker(texts))
     .replace(
       /<link rel="stylesheet"[^>]* href="([^"]+)">/g,
       (_, address) => `<style>${textOf(address)}</style>`,

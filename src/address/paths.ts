@@ -37,6 +37,9 @@ export function findingPath(rule: string): string {
 /** The draft of a correction notice, below the page of checks that it is made from. */
 export const noticePath = `${pagePath("audit")}/notice`;
 
+/** Where a file is read and checked; of a report that was read here, what is to be settled and mended in it. */
+export const checkPath = "/check";
+
 /** All reports that come with the product. */
 export const reportsPath = "/reports";
 

@@ -1,6 +1,7 @@
 import { pathIn } from "../address/languagePath.ts";
 import {
   chartPath,
+  checkPath,
   embedPath,
   findingPath,
   noticePath,
@@ -24,6 +25,7 @@ function pagesOfFirst(): readonly string[] {
     ...auditReport(defaultReport).map(({ rule }) => findingPath(rule)),
     noticePath,
     reportsPath,
+    checkPath,
     briefingPath,
     presentPath,
   ];

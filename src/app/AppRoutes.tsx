@@ -2,6 +2,7 @@ import { Route, Routes } from "react-router-dom";
 import { pageRoots } from "../address/languagePath.ts";
 import {
   chartPath,
+  checkPath,
   embedPath,
   findingPath,
   noticePath,
@@ -35,6 +36,17 @@ const AuditPage = lazyPart(async () => (await import("../pages/AuditPage.tsx")).
 const FindingPage = lazyPart(async () => (await import("../pages/FindingPage.tsx")).FindingPage, {
   brought,
 });
+const CheckPage = lazyPart(
+  async () => {
+    const [{ CheckPage }, { putCheckWords }] = await Promise.all([
+      import("../pages/CheckPage.tsx"),
+      import("../i18n/checkWords.ts"),
+    ]);
+    putCheckWords();
+    return CheckPage;
+  },
+  { brought },
+);
 const NoticePage = lazyPart(async () => (await import("../pages/NoticePage.tsx")).NoticePage, {
   brought,
 });
@@ -84,6 +96,7 @@ export function AppRoutes({ report }: { report: Report }) {
     <Route key="report" {...below(pagePath("report"))} element={<ReportPage report={report} />} />,
     <Route key="chart" {...below(chartPath(":chartId"))} element={<ChartPage report={report} />} />,
     <Route key="embed" {...below(embedPath(":chartId"))} element={<EmbedPage report={report} />} />,
+    <Route key="check" {...below(checkPath)} element={<CheckPage report={report} />} />,
     <Route key="reports" {...below(reportsPath)} element={<ReportsPage />} />,
     <Route key="briefing" {...below(briefingPath)} element={<BriefingPage report={report} />} />,
     <Route key="present" {...below(presentPath)} element={<PresentPage report={report} />} />,

@@ -8,6 +8,7 @@ import {
 } from "../address/languagePath.ts";
 import { CardHost } from "../cards/CardHost.tsx";
 import { WithAllWords } from "../i18n/WordsContext.tsx";
+import { useOwnReports } from "../library/own/useOwnReports.ts";
 import { MissingReport } from "../pages/MissingReport.tsx";
 import { reportKey } from "../reports/catalogue.ts";
 import { ThemeProvider } from "../theme/ThemeContext.tsx";
@@ -30,6 +31,7 @@ export function Content() {
   const bare = isBarePage(pathname);
   const id = reportIdOf(pathname);
   const { theme } = useSettings();
+  useOwnReports(id);
   if (namesFirstReport(pathname))
     return <Navigate replace to={pathIn(localeOf(pathname), barePath(pathname)) + search + hash} />;
   return (

@@ -2,7 +2,7 @@ import type { ReportFacts } from "virtual:report-facts";
 import { useEffect, useRef } from "react";
 import { useLocation } from "react-router-dom";
 import { PageNavLink } from "../address/PageLink.tsx";
-import { type PageId, pagePath } from "../address/paths.ts";
+import { checkPath, type PageId, pagePath } from "../address/paths.ts";
 import { isTopic } from "../forms/topics.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import styles from "./Navigation.module.css";
@@ -59,6 +59,13 @@ export function Navigation() {
                 </PageNavLink>
               </li>
             ))}
+          {group === "checks" && (
+            <li>
+              <PageNavLink to={checkPath} className={styles.link}>
+                {words.t("page.check")}
+              </PageNavLink>
+            </li>
+          )}
         </ul>
       ))}
     </nav>

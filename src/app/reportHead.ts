@@ -1,8 +1,9 @@
 import { type ReportFacts, reportFacts } from "virtual:report-facts";
-import { use } from "react";
+import { use, useSyncExternalStore } from "react";
 import { useLocation } from "react-router-dom";
 import { reportIdOf } from "../address/languagePath.ts";
 import type { ReportKey } from "../domain/report.ts";
+import { addedReport, onAddedReports } from "../reports/addedReports.ts";
 import { defaultKey } from "../reports/defaultKey.ts";
 import { bringPart } from "../ui/loadPart.ts";
 import { announceMissingPart } from "../ui/missingPart.ts";
@@ -40,6 +41,12 @@ function loadHeads(): Promise<Heads> {
 /** The report that the address names, as the shell shows it; undefined where there is none of that id. */
 export function useReportHead(): ReportHead | undefined {
   const id = reportIdOf(useLocation().pathname);
+  const added = useSyncExternalStore(
+    onAddedReports,
+    () => addedReport(id),
+    () => undefined,
+  );
   if (id === defaultKey.id) return first;
+  if (added) return { key: added.report, facts: added.facts };
   return (known ?? use(loadHeads())).get(id);
 }

@@ -1,14 +1,17 @@
+import { useSyncExternalStore } from "react";
 import { useLocation } from "react-router-dom";
 import { reportIdOf } from "../address/languagePath.ts";
 import type { Report } from "../domain/report.ts";
 import { useReports } from "../library/useReports.ts";
+import { onAddedReports } from "../reports/addedReports.ts";
 import { loadedReport } from "../reports/loadReport.ts";
 
 /** The report that the address names, with its figures; whoever shows it waits until they are there. */
 export function useShownReport(): Report {
   const id = reportIdOf(useLocation().pathname);
   useReports([id]);
-  const report = loadedReport(id);
+  const shown = () => loadedReport(id);
+  const report = useSyncExternalStore(onAddedReports, shown, shown);
   if (!report) throw new Error(`The report "${id}" did not arrive.`);
   return report;
 }

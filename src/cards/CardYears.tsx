@@ -5,7 +5,7 @@ import type { Report } from "../domain/report.ts";
 import { indicatorOf } from "../forms/indicators.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { useReports } from "../library/useReports.ts";
-import { reportKeys } from "../reports/catalogue.ts";
+import { knownKeys } from "../reports/catalogue.ts";
 import { loadedReport } from "../reports/loadReport.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { CardSection } from "./CardSection.tsx";
@@ -27,7 +27,9 @@ export function CardYears(props: CardYearsProps) {
 
 function Years({ report, indicator }: CardYearsProps) {
   const words = useWords();
-  const ids = reportKeys.filter(({ place }) => place.zh === report.place.zh).map(({ id }) => id);
+  const ids = knownKeys()
+    .filter(({ place }) => place.zh === report.place.zh)
+    .map(({ id }) => id);
   useReports(ids);
   // What is shown may be a report of before under an assumption: it stands for itself.
   const reports = ids.flatMap((id) => (id === report.id ? report : (loadedReport(id) ?? [])));

@@ -1,3 +1,4 @@
+import { putCheckWords } from "./checkWords.ts";
 import { putUnitWords, putWords } from "./dictionaries.ts";
 import { rest as en, unitWord } from "./en/rest.ts";
 import { rest as zh } from "./zh/rest.ts";
@@ -6,3 +7,4 @@ import { rest as zh } from "./zh/rest.ts";
 putWords("zh", zh);
 putWords("en", en);
 putUnitWords(unitWord);
+putCheckWords();

@@ -49,6 +49,11 @@ export function putUnitWords(words: typeof unitWord): void {
   unitWord = words;
 }
 
+/** Words of a part that is loaded by itself. */
+export function addWords(locale: Locale, words: Readonly<Record<string, string>>): void {
+  Object.assign(dictionaries[locale], words);
+}
+
 export function putWords(locale: Locale, words: Translation<typeof rest>): void {
   Object.assign(dictionaries[locale], words);
   complete.add(locale);

@@ -4,6 +4,8 @@ export type FilePlace = {
   readonly line: number;
   /** Row within that table, counted from 1. */
   readonly row?: number;
+  /** Which of the file's blocks that table is, counted from 0: two can stand on one page. */
+  readonly block?: number;
 };
 
 /** One cell of a table as it is drawn; a cell that spans several rows or columns stands once. */

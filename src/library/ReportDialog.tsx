@@ -2,9 +2,10 @@ import { useState } from "react";
 import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
 import type { ReportKey } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { reportKeys } from "../reports/catalogue.ts";
+import { knownKeys } from "../reports/catalogue.ts";
 import { FindDialog } from "../ui/FindDialog.tsx";
 import { findReports } from "./findReports.ts";
+import { isOwnId } from "./own/ownId.ts";
 import { placesOf } from "./places.ts";
 import styles from "./ReportDialog.module.css";
 
@@ -19,7 +20,7 @@ type ReportDialogProps = {
 export function ReportDialog({ shown, onChoose, onClose }: ReportDialogProps) {
   const words = useWords();
   const [query, setQuery] = useState("");
-  const found = findReports(reportKeys, query);
+  const found = findReports(knownKeys(), query);
   const typed = query.trim();
   const status =
     found.length === 0
@@ -60,7 +61,9 @@ export function ReportDialog({ shown, onChoose, onClose }: ReportDialogProps) {
                 }
                 onAction={() => onChoose(report)}
               >
-                {report.year}
+                {isOwnId(report.id)
+                  ? words.t("library.ownYear", { year: String(report.year) })
+                  : report.year}
               </ListBoxItem>
             ))}
           </ListBoxSection>

@@ -1,4 +1,5 @@
 import type { Report, ReportKey } from "../domain/report.ts";
+import { addedReport } from "./addedReports.ts";
 import { reportKey, reportKeys, yearBefore } from "./catalogue.ts";
 import { figureFiles } from "./figureFiles.ts";
 import { hailing2017 } from "./hailing-2017/report.ts";
@@ -12,7 +13,7 @@ const loaded = new Map<string, Report>([[defaultReport.id, defaultReport]]);
 
 /** A report whose figures are there already. */
 export function loadedReport(id: string): Report | undefined {
-  return loaded.get(id);
+  return addedReport(id)?.report ?? loaded.get(id);
 }
 
 /**
@@ -21,6 +22,8 @@ export function loadedReport(id: string): Report | undefined {
  * @throws where there is no such report, or its figures do not come
  */
 export function loadReport(id: string): Promise<Report> {
+  const added = addedReport(id);
+  if (added) return Promise.resolve(added.report);
   let report = asked.get(id);
   if (!report) {
     report = fetchReport(id);

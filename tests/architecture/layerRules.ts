@@ -7,7 +7,7 @@ const foundations = [
 ];
 const views = [
   ...["charts", "charts/frame", "export", "tables", "cards", "findings", "search", "library"],
-  ...["briefing", "briefing/basket", "compare"],
+  ...["check", "briefing", "briefing/basket", "compare"],
 ];
 
 /**
@@ -45,6 +45,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // A finding shows the numbers it is about, each opening its card.
   // Its picture breaks lines as the pictures of charts do.
   findings: [...foundations, "charts", "cards", "export"],
+  // What was read from a file, beside the file, with what does not add up in it.
+  check: [...foundations, "charts", "cards", "export", "library", "findings"],
   // Its deck draws charts, filters tables, and is taken along as files.
   briefing: [...foundations, "briefing/basket", "charts", "export", "tables", "library"],
   compare: [...foundations, "charts", "charts/frame", "export", "tables", "cards"],

@@ -11,6 +11,9 @@ export const library: Translation<typeof source> = {
   "library.isShown": "{edition}, the one that is shown",
   "library.lead":
     "The {n} reports that come with this site, by place and year. The years of a place stand side by side.",
+  "library.ownYear": "{year} (here)",
+  "library.ownElsewhere":
+    "This report is only in the browser that read it; it was never uploaded. Open the same file under “Check a draft”, and this address works here too.",
   "library.missing": "There is no such report",
   "library.missingLead":
     "No report with the id {id} comes with this site. These are the ones that do.",

@@ -27,6 +27,7 @@ export const shell: Translation<typeof source> = {
   "page.services": "Online services",
   "page.capacity": "Capacity & training",
   "page.audit": "Checks",
+  "page.check": "Check a draft",
   "page.data": "All data",
   "page.report": "Report",
   "page.title": "{title} · {edition} · {product}",

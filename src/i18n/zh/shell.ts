@@ -25,6 +25,7 @@ export const shell = {
   "page.services": "网上服务",
   "page.capacity": "机构与培训",
   "page.audit": "数据核对",
+  "page.check": "核对草稿",
   "page.data": "全部数据",
   "page.report": "年报",
   "page.title": "{title} · {edition} · {product}",

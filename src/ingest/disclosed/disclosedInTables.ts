@@ -26,7 +26,9 @@ export function disclosedInTables(blocks: readonly Block[]): DisclosedReading | 
   const formRows = disclosedFormRows(form);
   const found = new Map<string, DisclosedFound>();
   const wordy = new Set<string>();
-  for (const { cells, line } of tables) {
+  for (const table of tables) {
+    const { cells, line } = table;
+    const block = blocks.indexOf(table);
     let heads: readonly string[] = [];
     tableRows(cells).forEach((row, at) => {
       const [first, ...others] = row.map(({ text }) => text);
@@ -41,7 +43,7 @@ export function disclosedInTables(blocks: readonly Block[]): DisclosedReading | 
       else wordy.add(formRow.label);
       const columns = inOrderOf(heads, formRow.columns);
       const printed = row.map(({ text }) => text.trim()).join(" | ");
-      const place = { line, row: at + 1 };
+      const place = { line, row: at + 1, block };
       const values = figures ? readBorderedRow(others, columns.length) : undefined;
       found.set(formRow.label, {
         label: formRow.label,

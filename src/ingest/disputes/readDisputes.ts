@@ -23,7 +23,7 @@ const headWords = /结果维持|维持纠正|尚未审结/;
 /** The row of fifteen figures below the heads, where its cells have borders. */
 function rowInTables(blocks: readonly Block[], running: RunningText): RowReading | undefined {
   if (!/维持/.test(running.text)) return undefined;
-  const found = blocks.flatMap((block) => {
+  const found = blocks.flatMap((block, blockAt) => {
     if (block.kind !== "table") return [];
     const cells = withoutEmptyColumns(block.cells);
     const headed = headWords.test(cells.map(({ text }) => text.replace(/\s+/g, "")).join(""));
@@ -36,7 +36,7 @@ function rowInTables(blocks: readonly Block[], running: RunningText): RowReading
       const values = readBorderedRow(texts, ids.length);
       if (!values || (!headed && values.some(({ kind }) => kind === "blank"))) return [];
       const printed = texts.map((text) => text.trim()).join(" | ");
-      const place = { line: block.line, row: at + 1 };
+      const place = { line: block.line, row: at + 1, block: blockAt };
       // Under heads in an order that is not the form's, figures are open.
       if (heads && !heads.inOrder) {
         return [{ headed, row: { kind: "choices", choices: [], printed, place } }];

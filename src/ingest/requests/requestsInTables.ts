@@ -50,7 +50,7 @@ function labelOf(labels: readonly string[]): string {
 }
 
 function dataLines(blocks: readonly Block[], formLabels: readonly string[]): DataLine[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, at) => {
     if (block.kind !== "table") return [];
     const rows = tableRows(withoutEmptyColumns(block.cells));
     const order = columnOrder(rows);
@@ -61,7 +61,7 @@ function dataLines(blocks: readonly Block[], formLabels: readonly string[]): Dat
       const values = readBorderedRow(texts, columnCount);
       const blankOnly = texts.every((text) => text.trim() === "");
       if (blankOnly && labels.length === 0) return [];
-      const place = { line: block.line, row: row + 1 };
+      const place = { line: block.line, row: row + 1, block: at };
       const printed = cells.map(({ text }) => text.trim()).join(" | ");
       if (values && order) {
         const inOrder = order.map((from) => values[from] ?? ({ kind: "blank" } as const));

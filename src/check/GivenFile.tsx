@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from "react";
+import { useNavigate } from "react-router-dom";
+import { checkPath } from "../address/paths.ts";
+import { useLinkPlace } from "../address/useLinkPlace.ts";
+import { withSticky } from "../address/withSticky.ts";
+import { faultText } from "../i18n/checkWords.ts";
+import { useWords } from "../i18n/WordsContext.tsx";
+import { limits } from "../ingest/limits.ts";
+import type { ReadReport } from "../ingest/readReport.ts";
+import { type Keeping, keepOwn, ownReport } from "../library/own/ownReports.ts";
+import { AboutForm } from "./AboutForm.tsx";
+import styles from "./DropFiles.module.css";
+import { KeepingNotice } from "./KeepingNotice.tsx";
+import type { Given } from "./useGivenFiles.ts";
+
+type GivenFileProps = {
+  given: Given;
+  /** It is the only one: once it is read, whoever dropped it wants to see it. */
+  only: boolean;
+  onCancel: () => void;
+  onAgain: () => void;
+  onRemove: () => void;
+};
+
+/** One file that was given: how far it has come, and the way on. */
+export function GivenFile({ given, only, onCancel, onAgain, onRemove }: GivenFileProps) {
+  const words = useWords();
+  const { file, state } = given;
+  const busy = state.kind === "waiting" || state.kind === "reading";
+  return (
+    <li className={styles.given}>
+      <strong>{file.name}</strong>
+      <div role="status">
+        {state.kind === "waiting" && words.t("check.waiting")}
+        {state.kind === "reading" && words.t("check.reading")}
+        {state.kind === "cancelled" && words.t("check.cancelled")}
+        {state.kind === "failed" && faultText(state.fault, limits, words)}
+        {state.kind === "read" &&
+          words.t("check.readOut", {
+            n: state.read.cells.filter(({ proof }) => proof !== "open").length,
+            open: state.read.cells.filter(({ proof }) => proof === "open").length,
+          })}
+      </div>
+      {state.kind === "read" && (
+        <ReadFile id={state.id} read={state.read} fileName={file.name} only={only} />
+      )}
+      <p className={styles.actions}>
+        {busy && (
+          <button type="button" onClick={onCancel}>
+            {words.t("check.cancel")}
+          </button>
+        )}
+        {(state.kind === "cancelled" || state.kind === "failed") && (
+          <>
+            <button type="button" onClick={onAgain}>
+              {words.t("check.again")}
+            </button>
+            <button type="button" onClick={onRemove}>
+              {words.t("check.remove")}
+            </button>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
+
+type ReadFileProps = { id: string; read: ReadReport; fileName: string; only: boolean };
+
+/** What was read, kept as soon as place and year are known. */
+function ReadFile({ id, read, fileName, only }: ReadFileProps) {
+  const words = useWords();
+  const navigate = useNavigate();
+  const place = useLinkPlace();
+  const [keeping, setKeeping] = useState<Keeping>();
+  const begun = useRef(false);
+  const { place: name, year } = read;
+
+  async function keep(about: { place: string; year: number }, show: boolean): Promise<void> {
+    // What was settled in the same file before stays so.
+    const known = ownReport(id);
+    const record = known ?? { id, fileName, readAt: new Date().toISOString(), mended: {}, read };
+    const kept = await keepOwn({ ...record, ...about });
+    setKeeping(kept);
+    if (show && kept === "kept") navigate(withSticky(checkPath, { ...place, report: id }));
+  }
+
+  useEffect(() => {
+    if (begun.current || name === undefined || year === undefined) return;
+    begun.current = true;
+    void keep({ place: name, year }, only);
+  });
+
+  const open = () => navigate(withSticky(checkPath, { ...place, report: id }));
+  if (keeping !== undefined) {
+    const { place: shown = "", year: shownYear = 0 } = ownReport(id) ?? {};
+    return (
+      <>
+        <KeepingNotice keeping={keeping} />
+        <button type="button" className={styles.choose} onClick={open}>
+          {words.t("check.open", { place: shown, year: String(shownYear) })}
+        </button>
+      </>
+    );
+  }
+  if (name !== undefined && year !== undefined) return null;
+  return (
+    <>
+      <p>{words.t("check.needsAbout")}</p>
+      <AboutForm
+        place={name ?? ""}
+        year={year}
+        action={words.t("check.show")}
+        onSave={(about) => void keep(about, true)}
+      />
+    </>
+  );
+}

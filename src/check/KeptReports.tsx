@@ -1,0 +1,72 @@
+import { useState, useSyncExternalStore } from "react";
+import { PageLink } from "../address/PageLink.tsx";
+import { checkPath } from "../address/paths.ts";
+import { useWords } from "../i18n/WordsContext.tsx";
+import type { OwnReport } from "../library/own/ownReport.ts";
+import { dropOwn, keepOwn, ownReport } from "../library/own/ownReports.ts";
+import { addedKeys, onAddedReports } from "../reports/addedReports.ts";
+import styles from "./DropFiles.module.css";
+
+const none: ReturnType<typeof addedKeys> = [];
+
+/** The reports that this browser keeps. */
+export function KeptReports() {
+  const words = useWords();
+  const keys = useSyncExternalStore(onAddedReports, addedKeys, () => none);
+  const [deleted, setDeleted] = useState<OwnReport>();
+  const nameOf = ({ place, year }: { place: string; year: number }) =>
+    words.t("shell.edition", { place, year: String(year) });
+
+  return (
+    <section className={styles.list}>
+      {keys.length > 0 && (
+        <>
+          <h2>{words.t("check.keptHere")}</h2>
+          <p className={styles.hint}>{words.t("check.keptLead")}</p>
+          <ul>
+            {keys.map(({ id }) => {
+              const own = ownReport(id);
+              if (!own) return null;
+              return (
+                <li key={id} className={styles.kept}>
+                  <PageLink to={checkPath} report={id}>
+                    {nameOf(own)}
+                  </PageLink>
+                  <span className={styles.hint}>
+                    {own.fileName} · {words.date(own.readAt.slice(0, 10))}
+                  </span>
+                  <button
+                    type="button"
+                    aria-label={`${words.t("check.delete")} ${nameOf(own)}`}
+                    onClick={() => {
+                      setDeleted(own);
+                      void dropOwn(id);
+                    }}
+                  >
+                    {words.t("check.delete")}
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <p role="status" className={styles.actions}>
+        {deleted && (
+          <>
+            {words.t("check.deleted", { name: nameOf(deleted) })}{" "}
+            <button
+              type="button"
+              onClick={() => {
+                void keepOwn(deleted);
+                setDeleted(undefined);
+              }}
+            >
+              {words.t("check.undo")}
+            </button>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,162 @@
+import { useState } from "react";
+import { PageLink } from "../address/PageLink.tsx";
+import { checkPath, pagePath } from "../address/paths.ts";
+import { auditReport } from "../audit/auditReport.ts";
+import { findingMark } from "../audit/findingMark.ts";
+import { mirrorFindings } from "../audit/mirrorFindings.ts";
+import { findObservation, type Report } from "../domain/report.ts";
+import { blank } from "../domain/value.ts";
+import { indicatorOf } from "../forms/indicators.ts";
+import { quotedName } from "../i18n/indicatorName.ts";
+import { useWords } from "../i18n/WordsContext.tsx";
+import { type OwnReport, openCells } from "../library/own/ownReport.ts";
+import { defaultKey } from "../reports/defaultKey.ts";
+import { AboutForm } from "./AboutForm.tsx";
+import { DocumentView } from "./DocumentView.tsx";
+import { cellsByPlace, placeKey, textsByPlace } from "./documentPlaces.ts";
+import { FindingToMend } from "./FindingToMend.tsx";
+import { KeepingNotice } from "./KeepingNotice.tsx";
+import styles from "./OwnCheck.module.css";
+import { ReadingNotes } from "./ReadingNotes.tsx";
+import { useMending } from "./useMending.ts";
+import { ValueEditor } from "./ValueEditor.tsx";
+
+type OwnCheckProps = { report: Report; own: OwnReport };
+
+/** A report that was read here: the document on one side, what is to be settled and mended on the other. */
+export function OwnCheck({ report, own }: OwnCheckProps) {
+  const words = useWords();
+  const mending = useMending(own);
+  const [chosen, setChosen] = useState<string>();
+  const { cells, blocks } = own.read;
+  const byPlace = cellsByPlace(cells);
+  const texts = textsByPlace(blocks);
+  const open = openCells(own);
+  const findings = auditReport(report);
+  const marked = (mark: "contradiction" | "doubtful") =>
+    mirrorFindings(findings.filter((finding) => findingMark(finding) === mark));
+  const contradictions = marked("contradiction");
+  const doubtful = marked("doubtful");
+  const count = (proof: string) => cells.filter((cell) => cell.proof === proof).length;
+  const mended = Object.keys(own.mended).length;
+  const editor = (cell: (typeof cells)[number]) => (
+    <ValueEditor key={cell.indicator} cell={cell} own={own} report={report} mending={mending} />
+  );
+  const said = mending.said && {
+    name: quotedName(mending.said.indicator, words),
+    value: words.value(
+      findObservation(report, mending.said.indicator)?.value ?? blank,
+      indicatorOf(mending.said.indicator).unit,
+      mending.said.indicator,
+    ),
+  };
+
+  return (
+    <>
+      <p className={styles.from}>
+        {words.t("check.from", {
+          file: own.fileName,
+          n: cells.length - count("open"),
+          proved: count("proved"),
+          read: count("read"),
+          open: count("open"),
+        })}
+        {mended > 0 && ` ${words.t("check.mendedCount", { n: mended })}`}
+      </p>
+      <p className={styles.actions}>
+        <PageLink to="/">{words.t("check.toDashboard")}</PageLink>
+        <PageLink to={pagePath("audit")}>{words.t("check.toAudit")}</PageLink>
+        <PageLink to={checkPath} report={defaultKey.id}>
+          {words.t("check.another")}
+        </PageLink>
+      </p>
+      <details className={styles.about}>
+        <summary>{words.t("check.about")}</summary>
+        <AboutForm
+          place={own.place}
+          year={own.year}
+          action={words.t("check.save")}
+          onSave={mending.about}
+        />
+      </details>
+      <KeepingNotice keeping={mending.keeping} />
+      <p role="status" className={styles.status}>
+        {said && words.t(mending.said?.undone ? "check.undone" : "check.changed", said)}{" "}
+        {mending.canUndo && (
+          <button type="button" onClick={mending.undo}>
+            {words.t("check.undo")}
+          </button>
+        )}
+      </p>
+      <div className={styles.sides}>
+        <DocumentView
+          blocks={blocks}
+          places={new Set(byPlace.keys())}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+        <div className={styles.todo}>
+          {chosen !== undefined && (
+            <section>
+              <h2>{words.t("check.rowNumbers")}</h2>
+              <p className={styles.quote}>{texts.get(chosen)}</p>
+              {byPlace.get(chosen)?.map(editor) ?? <p>{words.t("check.noRow")}</p>}
+            </section>
+          )}
+          <section>
+            <h2>
+              {words.t("check.contradictions")} {words.number(contradictions.flat().length)}
+            </h2>
+            {contradictions.length === 0 && <p>{words.t("check.noContradiction")}</p>}
+            <ul className={styles.findings}>
+              {contradictions.map((each) => (
+                <FindingToMend
+                  key={each[0].rule}
+                  findings={each}
+                  report={report}
+                  mending={mending}
+                />
+              ))}
+            </ul>
+          </section>
+          {open.length > 0 && (
+            <section>
+              <h2>
+                {words.t("check.openCells")} {words.number(open.length)}
+              </h2>
+              {open.map((cell) => (
+                <div key={cell.indicator}>
+                  <p className={styles.quote}>
+                    {texts.get(placeKey(cell.place))}{" "}
+                    <button type="button" onClick={() => setChosen(placeKey(cell.place))}>
+                      {words.t("check.seeSource")}
+                    </button>
+                  </p>
+                  {editor(cell)}
+                </div>
+              ))}
+            </section>
+          )}
+          {doubtful.length > 0 && (
+            <section>
+              <h2>
+                {words.t("check.doubtful")} {words.number(doubtful.flat().length)}
+              </h2>
+              <ul className={styles.findings}>
+                {doubtful.map((each) => (
+                  <FindingToMend
+                    key={each[0].rule}
+                    findings={each}
+                    report={report}
+                    mending={mending}
+                  />
+                ))}
+              </ul>
+            </section>
+          )}
+          <ReadingNotes read={own.read} />
+        </div>
+      </div>
+    </>
+  );
+}

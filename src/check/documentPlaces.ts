@@ -1,0 +1,39 @@
+import type { Block, FilePlace } from "../ingest/blocks.ts";
+import { tableRows } from "../ingest/blocks.ts";
+import type { CellReading } from "../ingest/cellReading.ts";
+
+/** One line of the document, or one row of its tables: the same text for whatever stands in it. */
+export function placeKey({ line, row, block }: FilePlace): string {
+  return row === undefined ? `line ${line}` : `table ${block ?? line} row ${row}`;
+}
+
+/** What was read from each line and row. */
+export function cellsByPlace(
+  cells: readonly CellReading[],
+): ReadonlyMap<string, readonly CellReading[]> {
+  const byPlace = new Map<string, CellReading[]>();
+  for (const cell of cells) {
+    const key = placeKey(cell.place);
+    const own = byPlace.get(key);
+    if (own) own.push(cell);
+    else byPlace.set(key, [cell]);
+  }
+  return byPlace;
+}
+
+/** What stands in the document at each line and row, its cells divided by strokes. */
+export function textsByPlace(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === "paragraph") {
+      const key = placeKey(block);
+      texts.set(key, [texts.get(key), block.text].filter(Boolean).join(" "));
+      continue;
+    }
+    for (const [row, cells] of tableRows(block.cells).entries()) {
+      const text = cells.map((cell) => cell.text.trim()).join(" | ");
+      texts.set(placeKey({ line: block.line, row: row + 1, block: at }), text);
+    }
+  }
+  return texts;
+}

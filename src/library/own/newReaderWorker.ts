@@ -1,0 +1,17 @@
+import { singleFile } from "../../address/edition.ts";
+import { trustedScript } from "../../address/trustedScript.ts";
+import address from "./readerWorker.ts?worker&url";
+
+/** The element of the single file that holds the program of the worker, as a text that runs nowhere else. */
+const enclosed = "reader-worker";
+
+function enclosedAddress(): string {
+  const code = document.getElementById(enclosed)?.textContent ?? "";
+  return URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+}
+
+/** A worker that reads one file. */
+export function newReaderWorker(): Worker {
+  const own = singleFile ? enclosedAddress() : address;
+  return new Worker(trustedScript(own), { type: "module" });
+}

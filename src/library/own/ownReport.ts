@@ -1,0 +1,46 @@
+import { readCell } from "../../domain/cell.ts";
+import type { Report } from "../../domain/report.ts";
+import type { ReadReport } from "../../ingest/readReport.ts";
+import { reportOfReading } from "../../ingest/reportOfReading.ts";
+
+/** A report that was read from a file here, with what its reader changed. */
+export type OwnReport = {
+  readonly id: string;
+  readonly fileName: string;
+  /** When it was read, as an ISO date and time. */
+  readonly readAt: string;
+  readonly place: string;
+  readonly year: number;
+  readonly read: ReadReport;
+  /** What stands in the place of what was read, as typed, by indicator. */
+  readonly mended: Readonly<Record<string, string>>;
+};
+
+/** The report that everything else works with: what was read, with what was changed in its place. */
+export function reportOfOwn({ id, place, year, read, mended, fileName }: OwnReport): Report {
+  const cells = read.cells.map((cell) => {
+    const text = mended[cell.indicator];
+    return text === undefined ? cell : { ...cell, value: readCell(text) };
+  });
+  const report = reportOfReading({ ...read, cells }, id);
+  const n = Object.keys(mended).length;
+  return {
+    ...report,
+    place: { zh: place, en: place },
+    year,
+    particulars: {
+      title: fileName.replace(/\.[a-z0-9]+$/i, ""),
+      provenance: {
+        zh: `这份年报是在浏览器里从“${fileName}”读出的${n > 0 ? `，其中 ${n} 个数由使用者改过` : ""}。`,
+        en: `This report was read from “${fileName}” in the browser${n > 0 ? `; its reader changed ${n} of the numbers` : ""}.`,
+      },
+    },
+  };
+}
+
+/** The cells that nobody has settled yet. */
+export function openCells({ read, mended }: OwnReport) {
+  return read.cells.filter(
+    ({ indicator, proof }) => proof === "open" && mended[indicator] === undefined,
+  );
+}

@@ -1,0 +1,38 @@
+import type { GivenFile } from "../../ingest/ingestFile.ts";
+import { ReadingError } from "../../ingest/readingError.ts";
+import type { YearsOf } from "../../ingest/readReport.ts";
+import type { FromReader, ToReader } from "./readerMessages.ts";
+
+/** Reads the one file it is given; whoever asked ends it. */
+async function read(file: GivenFile, port: MessagePort): Promise<void> {
+  const tell = (message: FromReader) => port.postMessage(message);
+  const yearsOf: YearsOf = (about) =>
+    new Promise((resolve) => {
+      port.onmessage = ({ data }: MessageEvent<ToReader>) => {
+        const numbers = (of: Readonly<Record<string, number>>) => (id: string) => of[id];
+        const { before, after } = data;
+        resolve({
+          ...(before && { before: numbers(before) }),
+          ...(after && { after: numbers(after) }),
+        });
+      };
+      tell({ kind: "years", place: about.place, year: about.year });
+    });
+  try {
+    const { ingestFile } = await import("../../ingest/ingestFile.ts");
+    tell({ kind: "read", report: await ingestFile(file, yearsOf) });
+  } catch (error) {
+    if (!(error instanceof ReadingError)) console.error(error);
+    tell({ kind: "failed", fault: error instanceof ReadingError ? error.fault : "ours" });
+  }
+}
+
+// pdf.js listens to the worker's own messages when it comes: what is ours goes through a port.
+self.addEventListener(
+  "message",
+  ({ data, ports }: MessageEvent<GivenFile>) => {
+    const [port] = ports;
+    if (port) void read(data, port);
+  },
+  { once: true },
+);
