@@ -51,11 +51,11 @@ export default defineConfig(({ mode, command }) => ({
           serviceWorker(),
         ]),
   ],
-  // A worker out of one file has nothing beside it to import.
-  worker: {
-    format: "es",
-    rolldownOptions: mode === "single" ? { output: { codeSplitting: false } } : {},
-  },
+  // A worker out of one file has nothing beside it to import, and from a disk no module becomes one.
+  worker:
+    mode === "single"
+      ? { format: "iife", rolldownOptions: { output: { codeSplitting: false } } }
+      : { format: "es" },
   build: {
     target: "chrome86",
     cssTarget: "chrome86",

@@ -60,7 +60,7 @@ export function Navigation() {
               </li>
             ))}
           {group === "checks" && (
-            <li>
+            <li className={styles.narrow}>
               <PageNavLink to={checkPath} className={styles.link}>
                 {words.t("page.check")}
               </PageNavLink>

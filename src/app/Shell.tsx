@@ -6,6 +6,7 @@ import { SearchButton } from "../search/SearchButton.tsx";
 import type { ThemeChoice } from "../theme/themeChoice.ts";
 import { lazyPart } from "../ui/lazyPart.tsx";
 import { BriefingLink } from "./BriefingLink.tsx";
+import { CheckLink } from "./CheckLink.tsx";
 import { Footer } from "./Footer.tsx";
 import tools from "./HeaderTools.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
@@ -56,6 +57,7 @@ export function Shell({ theme, children }: ShellProps) {
           </div>
           <div className={tools.tools}>
             <SearchButton Dialog={ProductSearch} />
+            <CheckLink />
             <BriefingLink />
             <LanguageSwitch />
             <ThemeSwitch theme={theme} />

@@ -54,6 +54,11 @@ function inContent(target: EventTarget | null): Element | undefined {
 /** React knows the empty value that it drew, and must see the field change. */
 function enterAgain(field: HTMLInputElement | HTMLSelectElement, value: string): void {
   if (!field.isConnected) return;
+  // Chosen files stay with their field, which takes none from a program.
+  if (field.type === "file") {
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    return;
+  }
   field.value = "";
   // Past the setter by which React notes what it sets itself.
   const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value") ?? {};

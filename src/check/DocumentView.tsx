@@ -49,12 +49,15 @@ function keysOf(block: Block, at: number): readonly string[] {
   );
 }
 
+/** A whole report on one line is no row to choose, in characters. */
+const longestChoice = 400;
+
 type DocumentBlockProps = Omit<DocumentViewProps, "blocks"> & { block: Block; at: number };
 
 const DocumentBlock = memo(function DocumentBlock(props: DocumentBlockProps) {
   const { block, at, places, chosen, onChoose } = props;
   const choice = (key: string, text: string) =>
-    places.has(key) ? (
+    places.has(key) && text.length <= longestChoice ? (
       <button
         type="button"
         className={styles.choice}

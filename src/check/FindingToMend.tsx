@@ -1,5 +1,6 @@
+import { useMemo } from "react";
 import type { Finding } from "../audit/finding.ts";
-import { plausibleDiagnoses } from "../audit/plausible.ts";
+import { waysToMend } from "../audit/waysToMend.ts";
 import type { Report } from "../domain/report.ts";
 import { FindingLine } from "../findings/FindingLine.tsx";
 import { indicatorOf } from "../forms/indicators.ts";
@@ -14,28 +15,33 @@ type FindingToMendProps = {
   mending: Mending;
 };
 
-/** What does not add up, with each change that would make it add up. */
+/** What does not add up, with the changes that would make it add up; which is right, the office knows. */
 export function FindingToMend({ findings, report, mending }: FindingToMendProps) {
   const words = useWords();
-  const corrections = new Map(
-    plausibleDiagnoses(findings[0]).flatMap(({ correction }) =>
-      correction ? [[`${correction.indicator} ${correction.value}`, correction] as const] : [],
-    ),
-  );
+  const [finding] = findings;
+  const ways = useMemo(() => waysToMend(finding, report), [finding, report]);
   return (
     <li>
       <FindingLine findings={findings} report={report} />
-      {corrections.size > 0 && (
-        <p className={styles.actions}>
-          {[...corrections].map(([key, { indicator, value }]) => (
-            <button key={key} type="button" onClick={() => mending.mend(indicator, String(value))}>
-              {words.t("check.change", {
-                name: quotedName(indicator, words),
-                value: words.quantity(value, indicatorOf(indicator).unit, undefined, indicator),
-              })}
-            </button>
-          ))}
-        </p>
+      {ways.length > 0 && (
+        <>
+          <p className={styles.where}>
+            {words.t(ways.length > 1 ? "check.waysToMend" : "check.wayToMend")}
+          </p>
+          <ul className={styles.ways}>
+            {ways.map(({ indicator, value, settles }) => (
+              <li key={`${indicator} ${value}`}>
+                <button type="button" onClick={() => mending.mend(indicator, String(value))}>
+                  {words.t("check.change", {
+                    name: quotedName(indicator, words),
+                    value: words.quantity(value, indicatorOf(indicator).unit, undefined, indicator),
+                  })}
+                </button>{" "}
+                {settles.length > 1 && words.t("check.settlesMore", { n: settles.length - 1 })}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </li>
   );

@@ -11,6 +11,7 @@ import { type Keeping, keepOwn, ownReport } from "../library/own/ownReports.ts";
 import { AboutForm } from "./AboutForm.tsx";
 import styles from "./DropFiles.module.css";
 import { KeepingNotice } from "./KeepingNotice.tsx";
+import { readingCounts } from "./readingCounts.ts";
 import type { Given } from "./useGivenFiles.ts";
 
 type GivenFileProps = {
@@ -35,11 +36,7 @@ export function GivenFile({ given, only, onCancel, onAgain, onRemove }: GivenFil
         {state.kind === "reading" && words.t("check.reading")}
         {state.kind === "cancelled" && words.t("check.cancelled")}
         {state.kind === "failed" && faultText(state.fault, limits, words)}
-        {state.kind === "read" &&
-          words.t("check.readOut", {
-            n: state.read.cells.filter(({ proof }) => proof !== "open").length,
-            open: state.read.cells.filter(({ proof }) => proof === "open").length,
-          })}
+        {state.kind === "read" && words.t("check.readOut", readingCounts(state.read))}
       </div>
       {state.kind === "read" && (
         <ReadFile id={state.id} read={state.read} fileName={file.name} only={only} />

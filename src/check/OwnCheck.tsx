@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { PageLink } from "../address/PageLink.tsx";
 import { checkPath, pagePath } from "../address/paths.ts";
 import { auditReport } from "../audit/auditReport.ts";
@@ -13,11 +13,12 @@ import { type OwnReport, openCells } from "../library/own/ownReport.ts";
 import { defaultKey } from "../reports/defaultKey.ts";
 import { AboutForm } from "./AboutForm.tsx";
 import { DocumentView } from "./DocumentView.tsx";
-import { cellsByPlace, placeKey, textsByPlace } from "./documentPlaces.ts";
+import { cellsByPlace, placeKey, quoteOf, shortened, textsByPlace } from "./documentPlaces.ts";
 import { FindingToMend } from "./FindingToMend.tsx";
 import { KeepingNotice } from "./KeepingNotice.tsx";
 import styles from "./OwnCheck.module.css";
 import { ReadingNotes } from "./ReadingNotes.tsx";
+import { readingCounts } from "./readingCounts.ts";
 import { useMending } from "./useMending.ts";
 import { ValueEditor } from "./ValueEditor.tsx";
 
@@ -29,15 +30,15 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
   const mending = useMending(own);
   const [chosen, setChosen] = useState<string>();
   const { cells, blocks } = own.read;
-  const byPlace = cellsByPlace(cells);
-  const texts = textsByPlace(blocks);
+  const byPlace = useMemo(() => cellsByPlace(cells), [cells]);
+  const places = useMemo(() => new Set(byPlace.keys()), [byPlace]);
+  const texts = useMemo(() => textsByPlace(blocks), [blocks]);
   const open = openCells(own);
   const findings = auditReport(report);
   const marked = (mark: "contradiction" | "doubtful") =>
     mirrorFindings(findings.filter((finding) => findingMark(finding) === mark));
   const contradictions = marked("contradiction");
   const doubtful = marked("doubtful");
-  const count = (proof: string) => cells.filter((cell) => cell.proof === proof).length;
   const mended = Object.keys(own.mended).length;
   const editor = (cell: (typeof cells)[number]) => (
     <ValueEditor key={cell.indicator} cell={cell} own={own} report={report} mending={mending} />
@@ -54,13 +55,7 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
   return (
     <>
       <p className={styles.from}>
-        {words.t("check.from", {
-          file: own.fileName,
-          n: cells.length - count("open"),
-          proved: count("proved"),
-          read: count("read"),
-          open: count("open"),
-        })}
+        {words.t("check.from", { file: own.fileName, ...readingCounts(own.read) })}
         {mended > 0 && ` ${words.t("check.mendedCount", { n: mended })}`}
       </p>
       <p className={styles.actions}>
@@ -89,17 +84,12 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
         )}
       </p>
       <div className={styles.sides}>
-        <DocumentView
-          blocks={blocks}
-          places={new Set(byPlace.keys())}
-          chosen={chosen}
-          onChoose={setChosen}
-        />
+        <DocumentView blocks={blocks} places={places} chosen={chosen} onChoose={setChosen} />
         <div className={styles.todo}>
           {chosen !== undefined && (
             <section>
               <h2>{words.t("check.rowNumbers")}</h2>
-              <p className={styles.quote}>{texts.get(chosen)}</p>
+              <p className={styles.quote}>{shortened(texts.get(chosen))}</p>
               {byPlace.get(chosen)?.map(editor) ?? <p>{words.t("check.noRow")}</p>}
             </section>
           )}
@@ -127,7 +117,7 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
               {open.map((cell) => (
                 <div key={cell.indicator}>
                   <p className={styles.quote}>
-                    {texts.get(placeKey(cell.place))}{" "}
+                    {quoteOf(cell, texts)}{" "}
                     <button type="button" onClick={() => setChosen(placeKey(cell.place))}>
                       {words.t("check.seeSource")}
                     </button>

@@ -37,3 +37,17 @@ export function textsByPlace(blocks: readonly Block[]): ReadonlyMap<string, stri
   }
   return texts;
 }
+
+/** Longer than this a line says no more about where something stands, in characters. */
+const longest = 160;
+
+/** The beginning of what stands at a place: a copied report can be one line. */
+export function shortened(text = ""): string {
+  return text.length > longest ? `${text.slice(0, longest)}……` : text;
+}
+
+/** What stands where a cell was read: its row, or in running text the figures themselves. */
+export function quoteOf({ place, value }: CellReading, texts: ReadonlyMap<string, string>): string {
+  const text = texts.get(placeKey(place)) ?? "";
+  return value.kind === "unreadable" && text.length > longest ? value.printed : shortened(text);
+}

@@ -4,9 +4,10 @@
  */
 export const budgets = {
   /** What the heaviest page loads before anyone does anything: the document, and every script it needs. */
-  page: 120_000,
+  page: 120_500,
   /** The whole product in one file. */
-  singleFile: 655_000,
+  // Half of it reads files: pdf.js alone, with its maps of Chinese fonts, is 700 kB.
+  singleFile: 1_510_000,
   /**
    * What the first use of something loads beyond a page and its program: by the module that is imported
    * then. What draws charts is counted with everything that draws, though mostly fetched ahead.
@@ -21,6 +22,8 @@ export const budgets = {
     "src/app/PickedReport.tsx": 58_000,
     "src/pages/DataPage.tsx": 40_000,
     "src/tables/ColumnsPanel.tsx": 70_500,
+    // With the lines of findings; what reads a file is loaded when one comes.
+    "src/pages/CheckPage.tsx": 21_000,
     "src/pages/BriefingPage.tsx": 167_000,
     "src/pages/PresentPage.tsx": 135_000,
     "src/pages/CleanView.tsx": 121_000,

@@ -194,6 +194,25 @@ test("the table is filtered, numbers are found, and the focus skips to the conte
   expect(new URL(page.url()).hash).toBe("#/applications");
 });
 
+test("a report is read from a file and kept, without a network", async ({ page }) => {
+  await open(page, `${address}#/check`);
+  const table = (rows: readonly string[]) =>
+    `<table>${rows.map((row) => `<tr><td>${row.split(" ").join("<td>")}`).join("")}</table>`;
+  const buffer = Buffer.from(
+    `<meta charset="utf-8"><p>临江区2023年政府信息公开工作年度报告${table(["信息内容 本年制发件数 本年废止件数 现行有效件数", "规章 1 0 12", "行政规范性文件 3 1 40"])}`,
+  );
+  await page.setInputFiles("input[type=file]", {
+    name: "临江区.html",
+    mimeType: "text/html",
+    buffer,
+  });
+  const headline = page.getByRole("heading", { level: 1 });
+  await expect(headline).toHaveText("没有发现不一致，也没有待确认的数");
+  await page.reload();
+  await expect(headline).toHaveText("没有发现不一致，也没有待确认的数");
+  await expect(page.locator("main")).toContainText("读出 6 个数");
+});
+
 test("a briefing is put together and handed on as a link", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, `${address}#/charts/applications.outcomes`);

@@ -72,7 +72,10 @@ describe("the policy of a page", () => {
   });
 
   it("lets the single file ask for nothing", () => {
-    expect(contentPolicy([], "file")).not.toMatch(/'self'|connect-src|worker-src/);
+    const policy = contentPolicy([], "file");
+    expect(policy).not.toMatch(/'self'|connect-src/);
+    // Its worker comes out of the page itself.
+    expect(policy).toContain("worker-src blob:;");
   });
 
   it("is refused to what is no page", () => {

@@ -19,7 +19,7 @@ export const check: Translation<typeof source> = {
   "check.cancelled": "Cancelled",
   "check.again": "Read again",
   "check.remove": "Remove from the list",
-  "check.readOut": "{n} {n|number|numbers} read, {open} to be settled",
+  "check.readOut": "{n} {n|number|numbers} read, {blanks} blank or struck out, {open} to settle",
   "check.open": "Check {place} {year}",
   "check.needsAbout":
     "The file does not say which place and year it is about: fill them in to open it.",
@@ -42,9 +42,9 @@ export const check: Translation<typeof source> = {
   "check.settled": "{n} {n|contradiction|contradictions}, {open} {open|number|numbers} to settle",
   "check.settledAgree": "No contradiction found, {open} {open|number|numbers} to settle",
   "check.settledNothing": "No contradiction found, and no number to settle",
-  "check.settledBroken": "{n} {n|contradiction|contradictions}; every number is settled",
+  "check.settledBroken": "{n} {n|contradiction|contradictions}, no number to settle",
   "check.from":
-    "{file}, {n} {n|number|numbers} read: {proved} proved by the form’s own sums, {read} read by themselves, {open} to settle. The file was read on this machine and not uploaded.",
+    "{file}: {n} {n|number|numbers} read, {proved} of them proved by the form’s own sums and {read} read by themselves; {blanks} more {blanks|cell is|cells are} blank or struck out, {open} to settle. The file was read on this machine and not uploaded.",
   "check.mendedCount":
     "You changed {n} {n|number|numbers}: charts and checks follow what you wrote.",
   "check.source": "The document, as it was read",
@@ -60,7 +60,11 @@ export const check: Translation<typeof source> = {
   "check.seeSource": "See the document",
   "check.may": "It may be",
   "check.change": "Change {name} to {value}",
-  "check.value": "The number of {name}",
+  "check.wayToMend":
+    "If the other numbers are right, this change makes it agree. Look it up in your records first:",
+  "check.waysToMend":
+    "Any one of these changes makes it agree. The report cannot tell which number is wrong; your records can:",
+  "check.settlesMore": "{n} {n|other check agrees|other checks agree} with it too",
   "check.confirm": "Set",
   "check.proof.proved": "proved by the form’s sums",
   "check.proof.read": "read by itself",

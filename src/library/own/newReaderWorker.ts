@@ -12,6 +12,7 @@ function enclosedAddress(): string {
 
 /** A worker that reads one file. */
 export function newReaderWorker(): Worker {
-  const own = singleFile ? enclosedAddress() : address;
-  return new Worker(trustedScript(own), { type: "module" });
+  return singleFile
+    ? new Worker(trustedScript(enclosedAddress()))
+    : new Worker(trustedScript(address), { type: "module" });
 }

@@ -67,6 +67,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
   // It asks for one while loading, and draws nothing here.
   Object.assign(globalThis, { DOMMatrix: globalThis.DOMMatrix ?? class {} });
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  // Its other half runs in this thread, which is a worker already: it finds it where this import puts it.
+  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   const loading = pdfjs.getDocument({
     // A copy of its own, which it takes away from us.
     data: new Uint8Array(bytes),
