@@ -27,8 +27,11 @@ export function CardYears(props: CardYearsProps) {
 
 function Years({ report, indicator }: CardYearsProps) {
   const words = useWords();
+  // Of two reports of one place and year, such as a draft and what was published, the shown one speaks.
   const ids = knownKeys()
-    .filter(({ place }) => place.zh === report.place.zh)
+    .filter(({ id, place, year }) =>
+      year === report.year ? id === report.id : place.zh === report.place.zh,
+    )
     .map(({ id }) => id);
   useReports(ids);
   // What is shown may be a report of before under an assumption: it stands for itself.

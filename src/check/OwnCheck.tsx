@@ -33,6 +33,7 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
   const byPlace = useMemo(() => cellsByPlace(cells), [cells]);
   const places = useMemo(() => new Set(byPlace.keys()), [byPlace]);
   const texts = useMemo(() => textsByPlace(blocks), [blocks]);
+  const counts = readingCounts(own.read);
   const open = openCells(own);
   const findings = auditReport(report);
   const marked = (mark: "contradiction" | "doubtful") =>
@@ -55,7 +56,8 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
   return (
     <>
       <p className={styles.from}>
-        {words.t("check.from", { file: own.fileName, ...readingCounts(own.read) })}
+        {words.t("check.from", { file: own.fileName, ...counts })}
+        {counts.blanks > 0 && ` ${words.t("check.blanks", { n: counts.blanks })}`}
         {mended > 0 && ` ${words.t("check.mendedCount", { n: mended })}`}
       </p>
       <p className={styles.actions}>

@@ -19,7 +19,7 @@ export const check: Translation<typeof source> = {
   "check.cancelled": "Cancelled",
   "check.again": "Read again",
   "check.remove": "Remove from the list",
-  "check.readOut": "{n} {n|number|numbers} read, {blanks} blank or struck out, {open} to settle",
+  "check.readOut": "{n} {n|number|numbers} read, {open} to settle",
   "check.open": "Check {place} {year}",
   "check.needsAbout":
     "The file does not say which place and year it is about: fill them in to open it.",
@@ -44,7 +44,8 @@ export const check: Translation<typeof source> = {
   "check.settledNothing": "No contradiction found, and no number to settle",
   "check.settledBroken": "{n} {n|contradiction|contradictions}, no number to settle",
   "check.from":
-    "{file}: {n} {n|number|numbers} read, {proved} of them proved by the form’s own sums and {read} read by themselves; {blanks} more {blanks|cell is|cells are} blank or struck out, {open} to settle. The file was read on this machine and not uploaded.",
+    "{file}: {n} {n|number|numbers} read, {proved} of them proved by the form’s own sums and {read} read by themselves; {open} to settle. The file was read on this machine and not uploaded.",
+  "check.blanks": "{n} more {n|cell is|cells are} blank or struck out.",
   "check.mendedCount":
     "You changed {n} {n|number|numbers}: charts and checks follow what you wrote.",
   "check.source": "The document, as it was read",

@@ -17,7 +17,7 @@ export const check = {
   "check.cancelled": "已取消",
   "check.again": "再读一次",
   "check.remove": "从列表去掉",
-  "check.readOut": "读出 {n} 个数，另有 {blanks} 格空白或划线，{open} 个待确认",
+  "check.readOut": "读出 {n} 个数，{open} 个待确认",
   "check.open": "核对 {place} {year} 年",
   "check.needsAbout": "文件里没有读出是哪里、哪一年的年报，请填上再打开。",
   "check.place": "地方或机关",
@@ -40,7 +40,8 @@ export const check = {
   "check.settledNothing": "没有发现不一致，也没有待确认的数",
   "check.settledBroken": "{n} 处不一致，没有待确认的数",
   "check.from":
-    "{file}：读出 {n} 个数，其中 {proved} 个由表内勾稽证实，{read} 个单独读出；另有 {blanks} 格空白或划线，{open} 个待确认。文件只在本机读取，没有上传。",
+    "{file}：读出 {n} 个数，其中 {proved} 个由表内勾稽证实，{read} 个单独读出；{open} 个待确认。文件只在本机读取，没有上传。",
+  "check.blanks": "另有 {n} 格空白或划线。",
   "check.mendedCount": "您改了 {n} 个数，之后的图表和核对都按改后的数。",
   "check.source": "原文（按读到的样子）",
   "check.sourceHint": "点一行，右边就是从这一行读出的数。",

@@ -2,6 +2,7 @@ import { readCell } from "../../domain/cell.ts";
 import type { Report } from "../../domain/report.ts";
 import type { ReadReport } from "../../ingest/readReport.ts";
 import { reportOfReading } from "../../ingest/reportOfReading.ts";
+import { reportKeys } from "../../reports/catalogue.ts";
 
 /** A report that was read from a file here, with what its reader changed. */
 export type OwnReport = {
@@ -16,6 +17,11 @@ export type OwnReport = {
   readonly mended: Readonly<Record<string, string>>;
 };
 
+/** The name that a report of the product gives the same place; a place of nobody else keeps its own. */
+function englishName(place: string): string {
+  return reportKeys.find((key) => key.place.zh === place)?.place.en ?? place;
+}
+
 /** The report that everything else works with: what was read, with what was changed in its place. */
 export function reportOfOwn({ id, place, year, read, mended, fileName }: OwnReport): Report {
   const cells = read.cells.map((cell) => {
@@ -26,10 +32,9 @@ export function reportOfOwn({ id, place, year, read, mended, fileName }: OwnRepo
   const n = Object.keys(mended).length;
   return {
     ...report,
-    place: { zh: place, en: place },
+    place: { zh: place, en: englishName(place) },
     year,
     particulars: {
-      title: fileName.replace(/\.[a-z0-9]+$/i, ""),
       provenance: {
         zh: `这份年报是在浏览器里从“${fileName}”读出的${n > 0 ? `，其中 ${n} 个数由使用者改过` : ""}。`,
         en: `This report was read from “${fileName}” in the browser${n > 0 ? `; its reader changed ${n} of the numbers` : ""}.`,
