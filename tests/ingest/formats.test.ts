@@ -1,12 +1,16 @@
 // @vitest-environment node
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { writeOds, writeXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
 import { ingestFile } from "../../src/ingest/ingestFile.ts";
 import { decodeText } from "../../src/ingest/readers/decodeText.ts";
+import { ReadingError } from "../../src/ingest/readingError.ts";
 import { layouts, sheetRows } from "./layouts.ts";
+import { ofdFile } from "./ofdFile.ts";
 import { printedValues, type WrittenReport, writtenReports } from "./writtenReport.ts";
 
 const [report] = fc.sample(writtenReports, { numRuns: 1, seed: 20_231_126 }) as [WrittenReport];
@@ -64,6 +68,7 @@ const files: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = 
       mimetype: strToU8("application/vnd.oasis.opendocument.text"),
       "content.xml": strToU8(openText),
     }),
+  "年报.ofd": () => ofdFile(rows),
   "年报.mht": () => strToU8(mhtml),
   "年报.csv": () =>
     strToU8(
@@ -87,6 +92,36 @@ describe("a report in every format", () => {
         ]),
       ),
     ).toEqual(Object.fromEntries(printedValues(report)));
+  });
+});
+
+describe("a Word document of before 2007", () => {
+  const draft = new Uint8Array(readFileSync(join(import.meta.dirname, "files", "draft.doc")));
+
+  it.each(["年报.doc", "年报.wps"])("is read with its merged heads: %s", async (name) => {
+    const read = await ingestFile({ name, bytes: draft });
+    expect(read).toMatchObject({ place: "临江区", year: 2023, tables: ["2021.2", "2019.4"] });
+    const numbers = read.cells.flatMap(({ value }) =>
+      value.kind === "reported" ? [value.number] : [],
+    );
+    expect(numbers).toEqual([0, 0, 0, 5, 2, 1041, 1, 0, 0, 2, 3, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0]);
+  });
+
+  it("is a report or a clear fault, whatever happened to its bytes", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(draft.length - 1), fc.nat(255)), { maxLength: 30 }),
+        fc.integer({ min: 8, max: draft.length }),
+        async (changes, length) => {
+          const bytes = draft.slice(0, length);
+          for (const [at, byte] of changes) if (at > 7 && at < length) bytes[at] = byte;
+          await ingestFile({ name: "年报.doc", bytes }).catch((error) =>
+            expect(error).toBeInstanceOf(ReadingError),
+          );
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 });
 

@@ -9,7 +9,7 @@ export const check: Translation<typeof source> = {
   "check.choose": "Choose files",
   "check.paste": "Ctrl+V pastes a file, a table or text as well.",
   "check.formats":
-    "It reads web pages (HTML, MHTML), text, Markdown, CSV, DOCX, ODT, XLSX, XLS, ET, ODS and PDFs with text: tables 二, 三 and 四 of the forms since 2019. DOC, WPS and OFD cannot be read yet: save them as DOCX or PDF.",
+    "It reads web pages (HTML, MHTML), text, Markdown, CSV, DOCX, DOC, WPS, ODT, XLSX, XLS, ET, ODS, OFD and PDFs with text: tables 二, 三 and 四 of the forms since 2019.",
   "check.limits":
     "At most {bytes} MB a file, {unpacked} MB unpacked, {pages} pages of a PDF, and a minute of reading.",
   "check.given": "Just dropped",

@@ -7,7 +7,7 @@ export const check = {
   "check.choose": "选择文件",
   "check.paste": "也可以按 Ctrl+V 粘贴文件、表格或文字。",
   "check.formats":
-    "能读网页（HTML、MHTML）、文本、Markdown、CSV、DOCX、ODT、XLSX、XLS、ET、ODS 和有文字的 PDF，2019 年以来的表二、表三、表四。DOC、WPS 和 OFD 还不能读，请另存为 DOCX 或 PDF。",
+    "能读网页（HTML、MHTML）、文本、Markdown、CSV、DOCX、DOC、WPS、ODT、XLSX、XLS、ET、ODS、OFD 和有文字的 PDF，2019 年以来的表二、表三、表四。",
   "check.limits":
     "每份最大 {bytes} MB，压缩的内容解开后最大 {unpacked} MB，PDF 最多 {pages} 页，一分钟读不完就停下。",
   "check.given": "刚放进来的",

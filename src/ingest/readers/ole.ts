@@ -11,13 +11,14 @@ function has(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-/** Files of before 2007: Excel and ET are read; Word and WPS are not yet. A locked new file hides in one, too. */
+/** Files of before 2007: Word and WPS, Excel and ET. A locked new file hides in one, too. */
 export async function readOle(bytes: Uint8Array): Promise<readonly Block[]> {
   if (has(bytes, "EncryptedPackage")) throw new ReadingError("password");
-  const word = has(bytes, "WordDocument");
-  if (word || !(has(bytes, "Workbook") || has(bytes, "Book"))) {
-    throw new ReadingError("unknownFormat");
+  if (has(bytes, "WordDocument")) {
+    const { readDoc } = await import("./doc/readDoc.ts");
+    return readDoc(bytes);
   }
+  if (!(has(bytes, "Workbook") || has(bytes, "Book"))) throw new ReadingError("unknownFormat");
   const { readSpreadsheet } = await import("./spreadsheet.ts");
   return readSpreadsheet(bytes);
 }

@@ -6,7 +6,7 @@ const wordText = "word/document.xml";
 const openText = "content.xml";
 const typeOfOpen = "mimetype";
 
-/** Word, Excel and OpenDocument files, which are all packed XML: told by the parts they have. */
+/** Word, Excel, OpenDocument and OFD files, which are all packed XML: told by the parts they have. */
 export async function readPacked(bytes: Uint8Array): Promise<readonly Block[]> {
   // All of it is unpacked once, so that what is too large is refused before a reader opens it.
   const names = new Set<string>();
@@ -18,6 +18,10 @@ export async function readPacked(bytes: Uint8Array): Promise<readonly Block[]> {
   if (names.has(wordText)) {
     const { readWordXml } = await import("./docx.ts");
     return readWordXml(text(wordText));
+  }
+  if ([...names].some((name) => /^\/?ofd\.xml$/i.test(name))) {
+    const { readOfd } = await import("./ofd/readOfd.ts");
+    return readOfd(bytes);
   }
   if (names.has("xl/workbook.xml") || names.has("xl/workbook.bin")) return readSheets(bytes);
   if (!names.has(openText)) throw new ReadingError("unknownFormat");

@@ -1,6 +1,6 @@
 import type { GridCell } from "../../blocks.ts";
+import { isLevel } from "./drawnRules.ts";
 import { nearest, type PlacedCharacter, type Rule, snap } from "./geometry.ts";
-import { isLevel } from "./pageRules.ts";
 
 /** Rules that lie closer are one, in points. */
 const tolerance = 2.2;
