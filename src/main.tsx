@@ -1,4 +1,4 @@
-import "./app/missingMethods.ts";
+import "./ui/missingMethods.ts";
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";

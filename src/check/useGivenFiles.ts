@@ -4,7 +4,7 @@ import { ownIdOf } from "../library/own/ownId.ts";
 import type { OpeningFault } from "../library/own/readerMessages.ts";
 import { readFile } from "../library/own/readFile.ts";
 
-export type GivenState =
+type GivenState =
   | { readonly kind: "waiting" }
   | { readonly kind: "reading" }
   | { readonly kind: "cancelled" }

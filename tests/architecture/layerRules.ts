@@ -55,7 +55,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // The same pages, rendered while building.
   ahead: [...foundations, ...views, "pages", "app"],
   // The file that mounts the product.
-  "main.tsx": ["app", "theme", "i18n"],
+  "main.tsx": ["app", "theme", "i18n", "ui"],
 };
 
 const withoutReact = ["domain", "forms", "reports", "ingest", "audit"];

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { pdfFile } from "../ingest/pdfFile.ts";
 import { type OlderPage, type OlderVisit, press, until } from "./olderPage.ts";
 import { pages } from "./places.ts";
 
@@ -14,6 +15,7 @@ export async function tourOlder(visit: OlderVisit, at: (path: string) => string)
   await theTable(page, at);
   await theSearch(page);
   await theBriefing(page, at);
+  await aFile(page, at);
   await languageAndTheme(page, at);
 }
 
@@ -139,5 +141,36 @@ async function languageAndTheme(page: OlderPage, at: (path: string) => string): 
     "another theme",
     (before) => getComputedStyle(document.documentElement).backgroundColor !== before,
     before,
+  );
+}
+
+/** A PDF is the most that is asked of reading: its library, its maps of Chinese, a worker. */
+async function aFile(page: OlderPage, at: (path: string) => string): Promise<void> {
+  const report = pdfFile([
+    ["临江区2023年政府信息公开工作年度报告"],
+    ["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"],
+    ["规章", "1", "0", "12"],
+    ["行政规范性文件", "3", "1", "40"],
+  ]);
+  await arrive(page, at("/check"));
+  // The page of briefings, where one comes from, takes files as well.
+  await until(page, "files can be given", () =>
+    document.querySelector("input[aria-label=选择文件]"),
+  );
+  await page.evaluate((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const files = new DataTransfer();
+    files.items.add(new File([bytes], "年报.pdf"));
+    const field = document.querySelector<HTMLInputElement>("input[aria-label=选择文件]");
+    if (!field) throw new Error("There is nowhere to put a file.");
+    field.files = files.files;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }, Buffer.from(report).toString("base64"));
+  await until(
+    page,
+    "the PDF is read",
+    () =>
+      location.href.includes("/r/own-") &&
+      document.querySelector("main")?.textContent?.includes("读出 6 个数"),
   );
 }

@@ -9,25 +9,13 @@ import { describe, expect, it } from "vitest";
 import { ingestFile } from "../../src/ingest/ingestFile.ts";
 import { decodeText } from "../../src/ingest/readers/decodeText.ts";
 import { ReadingError } from "../../src/ingest/readingError.ts";
+import { encoder } from "./encoder.ts";
 import { layouts, sheetRows } from "./layouts.ts";
 import { ofdFile } from "./ofdFile.ts";
+import { pdfFile } from "./pdfFile.ts";
 import { printedValues, type WrittenReport, writtenReports } from "./writtenReport.ts";
 
 const [report] = fc.sample(writtenReports, { numRuns: 1, seed: 20_231_126 }) as [WrittenReport];
-
-/** Bytes of two each, as an encoding of Chinese has them: the decoder, turned round. */
-function encoder(encoding: "gb18030" | "big5"): (text: string) => Uint8Array {
-  const decoder = new TextDecoder(encoding);
-  const bytes = new Map<string, readonly number[]>();
-  for (let high = 0x81; high <= 0xfe; high += 1) {
-    for (let low = 0x40; low <= 0xfe; low += 1) {
-      const character = decoder.decode(Uint8Array.of(high, low));
-      if (character.length === 1 && !bytes.has(character)) bytes.set(character, [high, low]);
-    }
-  }
-  return (text) =>
-    Uint8Array.from([...text].flatMap((each) => bytes.get(each) ?? [each.charCodeAt(0)]));
-}
 
 const gb18030 = encoder("gb18030");
 const page = layouts["a web page"]?.write(report) ?? "";
@@ -69,6 +57,7 @@ const files: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = 
       "content.xml": strToU8(openText),
     }),
   "年报.ofd": () => ofdFile(rows),
+  "年报.pdf": () => pdfFile(rows),
   "年报.mht": () => strToU8(mhtml),
   "年报.csv": () =>
     strToU8(

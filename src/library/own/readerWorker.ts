@@ -1,3 +1,4 @@
+import "../../ui/missingMethods.ts";
 import type { GivenFile } from "../../ingest/ingestFile.ts";
 import { ReadingError } from "../../ingest/readingError.ts";
 import type { YearsOf } from "../../ingest/readReport.ts";

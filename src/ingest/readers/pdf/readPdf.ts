@@ -7,12 +7,24 @@ import { combine, type Matrix, type PlacedCharacter } from "../drawn/geometry.ts
 import { type DrawnPage, pagesToBlocks } from "../drawn/pagesToBlocks.ts";
 import { CharacterMaps } from "./characterMaps.ts";
 import { type DrawingOperators, pageRules, upright } from "./pageRules.ts";
+import { structuredCopy } from "./structuredCopy.ts";
+
+type TextItem = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>["items"][number];
+
+/** As `getTextContent` gives them, which asks a stream for what no browser before Chromium 124 has. */
+async function textItems(page: PDFPageProxy): Promise<readonly TextItem[]> {
+  const reader = (page.streamTextContent() as ReadableStream<{ items: TextItem[] }>).getReader();
+  const items: TextItem[] = [];
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    items.push(...next.value.items);
+  }
+  return items;
+}
 
 /** Each character of a page by itself, so that a run over two cells is divided between them. */
 async function charactersOf(page: PDFPageProxy): Promise<readonly PlacedCharacter[]> {
   const base = upright(page);
-  const { items } = await page.getTextContent();
-  return items.flatMap((item) => {
+  return (await textItems(page)).flatMap((item) => {
     if (!("str" in item) || item.str === "") return [];
     const matrix = combine(base, item.transform as unknown as Matrix);
     const length = Math.hypot(matrix[0], matrix[1]) || 1;
@@ -41,8 +53,11 @@ async function charactersOf(page: PDFPageProxy): Promise<readonly PlacedCharacte
  * @throws ReadingError `password`, `damaged`, and `scan` where there are pictures in place of text
  */
 export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
-  // It asks for one while loading, and draws nothing here.
-  Object.assign(globalThis, { DOMMatrix: globalThis.DOMMatrix ?? class {} });
+  Object.assign(globalThis, {
+    // It asks for one while loading, and draws nothing here.
+    DOMMatrix: globalThis.DOMMatrix ?? class {},
+    structuredClone: globalThis.structuredClone ?? ((thing: unknown) => structuredCopy(thing)),
+  });
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   // Its other half runs in this thread, which is a worker already: it finds it where this import puts it.
   await import("pdfjs-dist/legacy/build/pdf.worker.mjs");

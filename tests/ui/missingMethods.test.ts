@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { missingMethods, supplyMissingMethods } from "../../src/app/missingMethods.ts";
+import { missingMethods, supplyMissingMethods } from "../../src/ui/missingMethods.ts";
 
 /** The browser's own, put away while it plays an older one. */
 const own = missingMethods.map(
