@@ -37,7 +37,9 @@ export function GivenFile({ given, only, onCancel, onAgain, onRemove }: GivenFil
         {state.kind === "cancelled" && words.t("check.cancelled")}
         {state.kind === "failed" && faultText(state.fault, limits, words)}
         {state.kind === "read" && words.t("check.readOut", readingCounts(state.read))}
+        {state.kind === "broughtBack" && words.t("check.broughtBack", { n: state.reports.length })}
       </div>
+      {state.kind === "broughtBack" && <KeepingNotice keeping={state.keeping} />}
       {state.kind === "read" && (
         <ReadFile id={state.id} read={state.read} fileName={file.name} only={only} />
       )}

@@ -1,7 +1,10 @@
 import { useState, useSyncExternalStore } from "react";
 import { PageLink } from "../address/PageLink.tsx";
 import { checkPath } from "../address/paths.ts";
+import { download } from "../export/download.ts";
+import { fileName } from "../export/fileName.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
+import { ownFileText } from "../library/own/ownFile.ts";
 import type { OwnReport } from "../library/own/ownReport.ts";
 import { dropOwn, keepOwn, ownReport } from "../library/own/ownReports.ts";
 import { addedKeys, onAddedReports } from "../reports/addedReports.ts";
@@ -14,6 +17,13 @@ export function KeptReports() {
   const words = useWords();
   const keys = useSyncExternalStore(onAddedReports, addedKeys, () => none);
   const [deleted, setDeleted] = useState<OwnReport>();
+  const all = keys.flatMap(({ id }) => ownReport(id) ?? []);
+  const takeAlong = (reports: readonly OwnReport[]) => {
+    const [only] = reports;
+    const name = reports.length === 1 && only ? [only.place, String(only.year)] : ["gongkai"];
+    const content = new Blob([ownFileText(reports)], { type: "application/json" });
+    download(fileName([...name, words.t("check.fileOfReports")], "json"), content);
+  };
   const nameOf = ({ place, year }: { place: string; year: number }) =>
     words.t("shell.edition", { place, year: String(year) });
 
@@ -37,6 +47,13 @@ export function KeptReports() {
                   </span>
                   <button
                     type="button"
+                    aria-label={`${words.t("check.takeAlong")} ${nameOf(own)}`}
+                    onClick={() => takeAlong([own])}
+                  >
+                    {words.t("check.takeAlong")}
+                  </button>
+                  <button
+                    type="button"
                     aria-label={`${words.t("check.delete")} ${nameOf(own)}`}
                     onClick={() => {
                       setDeleted(own);
@@ -49,6 +66,13 @@ export function KeptReports() {
               );
             })}
           </ul>
+          {all.length > 1 && (
+            <p className={styles.actions}>
+              <button type="button" onClick={() => takeAlong(all)}>
+                {words.t("check.takeAllAlong", { n: all.length })}
+              </button>
+            </p>
+          )}
         </>
       )}
       <p role="status" className={styles.actions}>

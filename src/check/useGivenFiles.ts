@@ -1,15 +1,22 @@
 import { useEffect, useReducer, useRef } from "react";
 import type { ReadReport } from "../ingest/readReport.ts";
 import { ownIdOf } from "../library/own/ownId.ts";
+import type { OwnReport } from "../library/own/ownReport.ts";
+import { type Keeping, keepOwn } from "../library/own/ownReports.ts";
 import type { OpeningFault } from "../library/own/readerMessages.ts";
-import { readFile } from "../library/own/readFile.ts";
+import { type FileOutcome, readFile } from "../library/own/readFile.ts";
 
 type GivenState =
   | { readonly kind: "waiting" }
   | { readonly kind: "reading" }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly fault: OpeningFault }
-  | { readonly kind: "read"; readonly id: string; readonly read: ReadReport };
+  | { readonly kind: "read"; readonly id: string; readonly read: ReadReport }
+  | {
+      readonly kind: "broughtBack";
+      readonly reports: readonly OwnReport[];
+      readonly keeping: Keeping;
+    };
 
 /** A file that was dropped, chosen or pasted, and how far it has come. */
 export type Given = { readonly key: number; readonly file: File; readonly state: GivenState };
@@ -32,6 +39,16 @@ function changed(list: readonly Given[], change: Change): readonly Given[] {
   }
 }
 
+async function stateOf(outcome: FileOutcome): Promise<GivenState> {
+  if ("fault" in outcome) return { kind: "failed", fault: outcome.fault };
+  if ("read" in outcome) return { kind: "read", id: ownIdOf(outcome.bytes), read: outcome.read };
+  const { kept: reports } = outcome;
+  const keepings: Keeping[] = [];
+  for (const report of reports) keepings.push(await keepOwn(report));
+  const keeping = keepings.find((each) => each !== "kept") ?? "kept";
+  return { kind: "broughtBack", reports, keeping };
+}
+
 /**
  * Files to be read, one after the other so that a small machine stays usable. One that fails stops
  * none of the others.
@@ -49,13 +66,9 @@ export function useGivenFiles() {
     const controller = new AbortController();
     ending.current.set(key, controller);
     change({ kind: "set", key, state: { kind: "reading" } });
-    void readFile(file, controller.signal).then((outcome) => {
-      const state: GivenState =
-        "fault" in outcome
-          ? { kind: "failed", fault: outcome.fault }
-          : { kind: "read", id: ownIdOf(outcome.bytes), read: outcome.read };
-      change({ kind: "set", key, state });
-    });
+    void readFile(file, controller.signal)
+      .then(stateOf)
+      .then((state) => change({ kind: "set", key, state }));
   }, [next]);
 
   // Whoever leaves the page wants none of them any more.

@@ -18,6 +18,8 @@ test("a draft is read, settled, mended, kept, deleted and brought back", async (
   browser,
   complaints,
 }) => {
+  // All of a draft's life, in three browsers.
+  test.setTimeout(120_000);
   await page.goto("/check");
   await expect(page.getByRole("button", { name: "选择文件" })).toBeVisible();
   await expectNoAxeViolations(page);
@@ -75,7 +77,23 @@ test("a draft is read, settled, mended, kept, deleted and brought back", async (
   await expect(elsewhere.locator("main")).toContainText("打开同一个文件");
   await other.close();
 
+  // A file of it brings it to the other browser, with all that was settled.
   await page.goto("/check");
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^存成文件 临江区/ }).click();
+  const saved = await (await coming).path();
+  const third = await browser.newContext({ locale: "zh-CN" });
+  const there = await third.newPage();
+  await there.goto("/check");
+  await expect(there.getByRole("button", { name: "选择文件" })).toBeVisible();
+  await there.setInputFiles("input[type=file]", saved);
+  await expect(there.getByText("取回 1 份年报")).toBeVisible();
+  await there.getByRole("link", { name: "临江区 2023 年" }).click();
+  await expect(there.getByRole("heading", { level: 1 })).toHaveText(
+    "没有发现不一致，也没有待确认的数",
+  );
+  await third.close();
+
   await page.getByRole("button", { name: /^删除 临江区/ }).click();
   await expect(page.getByText("已删除“临江区 2023 年”。")).toBeVisible();
   await expect(page.getByRole("link", { name: "临江区 2023 年" })).toHaveCount(0);

@@ -42,7 +42,9 @@ it("puts what was typed in the place of what was read, and says so", async () =>
   const report = reportOfOwn(mended);
   expect(findObservation(report, indicator)?.value).toMatchObject({ kind: "reported", number: 4 });
   expect(report.particulars.provenance?.zh).toContain("1 个数由使用者改过");
+  expect(report.particulars.title).toContain("改过1个数");
   expect(reportOfOwn(own).particulars.provenance?.zh).not.toContain("改过");
+  expect(reportOfOwn(own).particulars.title).toBeUndefined();
 });
 
 // The test browser has no database, as a private window has none.

@@ -31,7 +31,11 @@ export const check: Translation<typeof source> = {
   "check.save": "Save",
   "check.keptHere": "Reports in this browser",
   "check.keptLead":
-    "They are kept in this browser only. Clearing its data removes them: keep the files themselves.",
+    "They are kept in this browser only. Clearing its data removes them. “Save as a file” keeps one with the document, its numbers and what you changed; dropped here again, it goes on where you were.",
+  "check.takeAlong": "Save as a file",
+  "check.takeAllAlong": "Save all {n} as one file",
+  "check.fileOfReports": "reports",
+  "check.broughtBack": "{n} {n|report|reports} brought back, in the list below.",
   "check.delete": "Delete",
   "check.deleted": "“{name}” was deleted.",
   "check.undo": "Undo",

@@ -27,7 +27,12 @@ export const check = {
   "check.show": "打开",
   "check.save": "保存",
   "check.keptHere": "这个浏览器里的年报",
-  "check.keptLead": "只保存在这个浏览器里。清除浏览数据会一并删去，重要的请留着原文件。",
+  "check.keptLead":
+    "只保存在这个浏览器里。清除浏览数据会一并删去，重要的请点“存成文件”留一份：里面有原文、读数和您改过的数，再放进来就能接着用。",
+  "check.takeAlong": "存成文件",
+  "check.takeAllAlong": "{n} 份全部存成一个文件",
+  "check.fileOfReports": "年报核对",
+  "check.broughtBack": "取回 {n} 份年报，在下面的列表里。",
   "check.delete": "删除",
   "check.deleted": "已删除“{name}”。",
   "check.undo": "撤销",

@@ -3,6 +3,7 @@ import { reportFactsOf } from "../../audit/reportFacts.ts";
 import { addReport, removeReport } from "../../reports/addedReports.ts";
 import { yearsBeside } from "../../reports/yearsBeside.ts";
 import { type OwnReport, reportOfOwn } from "./ownReport.ts";
+import { isOwnReport } from "./ownShape.ts";
 import { rememberOwn } from "./ownThere.ts";
 
 interface Kept extends DBSchema {
@@ -55,7 +56,9 @@ export function loadOwnReports(): Promise<void> {
   loading ??= (async () => {
     try {
       const kept = await (await open()).getAll("reports");
-      for (const record of kept.sort((a, b) => a.year - b.year)) await show(record);
+      // What another version left here in a shape of its own stays, and is not shown.
+      const known = kept.filter(isOwnReport).sort((a, b) => a.year - b.year);
+      for (const record of known) await show(record);
     } catch {
       // Storage is blocked: the visit begins with none.
     }

@@ -2,11 +2,15 @@ import { numberOf, type Report } from "../../domain/report.ts";
 import type { ReadReport } from "../../ingest/readReport.ts";
 import { yearsBeside } from "../../reports/yearsBeside.ts";
 import { newReaderWorker } from "./newReaderWorker.ts";
+import { isOwnFile, reportsInOwnFile } from "./ownFile.ts";
+import type { OwnReport } from "./ownReport.ts";
 import type { FromReader, OpeningFault, ToReader } from "./readerMessages.ts";
 
 /** What came of a file, with its bytes, or why nothing did. */
 export type FileOutcome =
   | { readonly read: ReadReport; readonly bytes: Uint8Array }
+  /** It holds reports that were read before. */
+  | { readonly kept: readonly OwnReport[] }
   | { readonly fault: OpeningFault };
 
 /** Longer than a report takes on the slowest of machines, in milliseconds. */
@@ -40,6 +44,10 @@ export async function readFile(file: File, signal: AbortSignal): Promise<FileOut
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     return { fault: "notReadable" };
+  }
+  if (isOwnFile(bytes)) {
+    const kept = reportsInOwnFile(bytes);
+    return kept ? { kept } : { fault: "damaged" };
   }
   return new Promise((resolve) => {
     const worker = newReaderWorker();
