@@ -38,12 +38,14 @@ else throw error;
 /**
  * The program is fetched, and begins, when the page has been painted. Before, it would compete with
  * the page for network and processor; and a module in the page runs before anyone has seen the page.
+ * What is pressed until it begins it finds in `gongkaiPressed`.
  */
 function programLast(html: string): string {
   const [tag = "", attributes = "", address = ""] = scriptTag.exec(html) ?? [];
   const later = "<link data-program";
   const page = replaceOne(html, tag, `${later}${attributes} href="${address}">`);
-  const program = `addEventListener("DOMContentLoaded", () => requestAnimationFrame(() => setTimeout(() => {
+  const program = `addEventListener("click", (event) => { window.gongkaiPressed = event.target; }, true);
+addEventListener("DOMContentLoaded", () => requestAnimationFrame(() => setTimeout(() => {
 ${begin}
 })));`;
   return replaceOne(

@@ -9,9 +9,12 @@ const pressable = "button, [role=button], input[type=checkbox], input[type=radio
  * is: a button that was pressed is pressed, a word that was typed is typed. Links are left to the browser.
  */
 export function keepEarlyUse(root: Element): void {
-  let pressed: Element | undefined;
+  let pressed = pressedBefore();
   // Coming to life, a field is given back the value it was drawn with.
   const entered = new Map<HTMLInputElement | HTMLSelectElement, string>();
+  for (const field of root.querySelectorAll("#content input")) {
+    if (field instanceof HTMLInputElement && isEntered(field)) entered.set(field, field.value);
+  }
 
   const stopClicks = listen(
     root,
@@ -45,6 +48,18 @@ export function keepEarlyUse(root: Element): void {
     for (const [field, value] of entered) enterAgain(field, value);
     pressed?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
   });
+}
+
+/** What was pressed before this program began: the page itself keeps it so long (scripts/ahead/pageDocument.ts). */
+function pressedBefore(): Element | undefined {
+  const { gongkaiPressed } = window as { gongkaiPressed?: EventTarget };
+  const button = inContent(gongkaiPressed ?? null)?.closest(pressable);
+  return button && !button.closest("a[href]") ? button : undefined;
+}
+
+/** Whether something was written into a field, or chosen for it. A box is pressed, not written into. */
+function isEntered({ type, value, defaultValue }: HTMLInputElement): boolean {
+  return type !== "checkbox" && type !== "radio" && value !== defaultValue;
 }
 
 function inContent(target: EventTarget | null): Element | undefined {

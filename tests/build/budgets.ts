@@ -4,7 +4,7 @@
  */
 export const budgets = {
   /** What the heaviest page loads before anyone does anything: the document, and every script it needs. */
-  page: 120_500,
+  page: 121_000,
   /** The whole product in one file. */
   // Half of it reads files: pdf.js alone, with its maps of Chinese fonts, is 700 kB.
   singleFile: 1_510_000,
@@ -23,7 +23,7 @@ export const budgets = {
     "src/pages/DataPage.tsx": 40_000,
     "src/tables/ColumnsPanel.tsx": 70_500,
     // With the lines of findings; what reads a file is loaded when one comes.
-    "src/pages/CheckPage.tsx": 21_000,
+    "src/pages/CheckPage.tsx": 22_500,
     "src/pages/BriefingPage.tsx": 167_000,
     "src/pages/PresentPage.tsx": 135_000,
     "src/pages/CleanView.tsx": 121_000,

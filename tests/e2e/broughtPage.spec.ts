@@ -115,6 +115,22 @@ test("what is pressed or typed before the program is there happens when it is", 
   await expect(field).toHaveValue("行政复议数量");
 });
 
+test("so does what is pressed before the program has even begun", async ({ page }) => {
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  await page.route("**/assets/*.js", async (route) => {
+    await begun;
+    await route.fallback();
+  });
+  await page.goto("/audit/notice", { waitUntil: "commit" });
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "下载 Word 文档" }).click();
+  begin();
+  expect((await waiting).suggestedFilename()).toBe("hailing-2017_correction_zh.docx");
+});
+
 test("a page whose program does not come stays readable, says so, and leads on", async ({
   page,
   complaints,
