@@ -85,9 +85,13 @@ function ReadFile({ id, read, fileName, only }: ReadFileProps) {
   }
 
   useEffect(() => {
-    if (begun.current || name === undefined || year === undefined) return;
+    // Place and year that were corrected before stay as they were corrected.
+    const about =
+      ownReport(id) ??
+      (name === undefined || year === undefined ? undefined : { place: name, year });
+    if (begun.current || !about) return;
     begun.current = true;
-    void keep({ place: name, year }, only);
+    void keep({ place: about.place, year: about.year }, only);
   });
 
   const open = () => navigate(withSticky(checkPath, { ...place, report: id }));

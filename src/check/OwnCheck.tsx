@@ -14,7 +14,7 @@ import { defaultKey } from "../reports/defaultKey.ts";
 import { AboutForm } from "./AboutForm.tsx";
 import { DocumentView } from "./DocumentView.tsx";
 import { cellsByPlace, placeKey, quoteOf, shortened, textsByPlace } from "./documentPlaces.ts";
-import { FindingToMend } from "./FindingToMend.tsx";
+import { FindingsToMend } from "./FindingsToMend.tsx";
 import { KeepingNotice } from "./KeepingNotice.tsx";
 import styles from "./OwnCheck.module.css";
 import { ReadingNotes } from "./ReadingNotes.tsx";
@@ -100,16 +100,7 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
               {words.t("check.contradictions")} {words.number(contradictions.flat().length)}
             </h2>
             {contradictions.length === 0 && <p>{words.t("check.noContradiction")}</p>}
-            <ul className={styles.findings}>
-              {contradictions.map((each) => (
-                <FindingToMend
-                  key={each[0].rule}
-                  findings={each}
-                  report={report}
-                  mending={mending}
-                />
-              ))}
-            </ul>
+            <FindingsToMend lines={contradictions} report={report} mending={mending} />
           </section>
           {open.length > 0 && (
             <section>
@@ -134,16 +125,7 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
               <h2>
                 {words.t("check.doubtful")} {words.number(doubtful.flat().length)}
               </h2>
-              <ul className={styles.findings}>
-                {doubtful.map((each) => (
-                  <FindingToMend
-                    key={each[0].rule}
-                    findings={each}
-                    report={report}
-                    mending={mending}
-                  />
-                ))}
-              </ul>
+              <FindingsToMend lines={doubtful} report={report} mending={mending} />
             </section>
           )}
           <ReadingNotes read={own.read} />

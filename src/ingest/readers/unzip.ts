@@ -1,6 +1,7 @@
 import { Unzip, UnzipInflate, UnzipPassThrough } from "fflate";
 import { limits } from "../limits.ts";
 import { ReadingError } from "../readingError.ts";
+import { joinedBytes } from "./joinedBytes.ts";
 
 /** A piece this small unpacks to no more than a few megabytes, so that the limit stops in time. */
 const step = 8192;
@@ -38,15 +39,5 @@ export function unzip(
     }
   }
   if (fault) throw fault;
-  return new Map([...parts].map(([name, pieces]) => [name, joined(pieces)]));
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((length, each) => length + each.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
+  return new Map([...parts].map(([name, pieces]) => [name, joinedBytes(pieces)]));
 }

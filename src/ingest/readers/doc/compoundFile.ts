@@ -1,4 +1,5 @@
 import { ReadingError } from "../../readingError.ts";
+import { joinedBytes } from "../joinedBytes.ts";
 
 /** From here on a sector's number is a sign: the end of a chain, or that it is free. */
 const firstSign = 0xfffffffa;
@@ -9,16 +10,6 @@ const viewOf = (bytes: Uint8Array) =>
 function numbersIn(bytes: Uint8Array): number[] {
   const view = viewOf(bytes);
   return Array.from({ length: bytes.length >> 2 }, (_, at) => view.getUint32(at * 4, true));
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((length, each) => length + each.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }
 
 /** What a chain of sectors holds. A chain that goes round ends where it must have been all of the table. */
@@ -32,7 +23,7 @@ function follow(
     pieces.push(piece(at));
     at = table[at] ?? firstSign;
   }
-  return joined(pieces);
+  return joinedBytes(pieces);
 }
 
 /** The table that says for each sector which comes after it. */
