@@ -62,6 +62,14 @@ export function LiveDrawing({ model, focused }: LiveDrawingProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     if (event.key === "Escape") return setTarget(undefined);
+    // A mark answers for itself once it is there.
+    const early = event.target === event.currentTarget && wanted.current !== undefined;
+    if (early && (event.key === "Enter" || event.key === " ")) {
+      event.preventDefault();
+      const indicator = marks.find(({ key }) => key === current)?.indicator;
+      if (indicator) openCard(indicator);
+      return;
+    }
     const next = nextMark(marks, current, event.key);
     if (!next) return;
     event.preventDefault();
