@@ -18,7 +18,8 @@ test("a chart that throws is named and can be tried again; the others and the pa
       observe.call(this, element, options);
     };
   }, broken);
-  await page.goto("/applications");
+  // Alive first: a pointer that stands still before has told it nothing.
+  await open(page, "/applications");
   const frame = page.locator(`[data-chart="${broken}"]`);
   // What came with the page is a picture; the live chart is loaded when it is approached.
   await frame.scrollIntoViewIfNeeded();
