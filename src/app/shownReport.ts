@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useReducer } from "react";
 import { useLocation } from "react-router-dom";
 import { reportIdOf } from "../address/languagePath.ts";
 import type { Report } from "../domain/report.ts";
@@ -9,9 +9,11 @@ import { loadedReport } from "../reports/loadReport.ts";
 /** The report that the address names, with its figures; whoever shows it waits until they are there. */
 export function useShownReport(): Report {
   const id = reportIdOf(useLocation().pathname);
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  // What was read here may be mended while it is shown. No store hook: none may stand behind what waits.
+  useEffect(() => onAddedReports(drawAgain), []);
   useReports([id]);
-  const shown = () => loadedReport(id);
-  const report = useSyncExternalStore(onAddedReports, shown, shown);
+  const report = loadedReport(id);
   if (!report) throw new Error(`The report "${id}" did not arrive.`);
   return report;
 }
