@@ -21,7 +21,8 @@ function inlineIcons(html: string): string {
 
 /** The program that reads files, as a text that the page makes a worker of when a file comes. */
 function readerWorker(texts: ReadonlyMap<string, string>): string {
-  const code = [...texts].find(([name]) => /(^|\/)readerWorker-[^/]*\.js$/.test(name))?.[1] ?? "";
+  const code = [...texts].find(([name]) => /(^|\/)readerWorker-[^/]*\.js$/.test(name))?.[1];
+  if (code === undefined) throw new Error("The program that reads files was not built.");
   return `<script type="text/plain" id="reader-worker">${scriptText(code)}</script>\n  </head>`;
 }
 

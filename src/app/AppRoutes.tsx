@@ -38,11 +38,13 @@ const FindingPage = lazyPart(async () => (await import("../pages/FindingPage.tsx
 });
 const CheckPage = lazyPart(
   async () => {
-    const [{ CheckPage }, { putCheckWords }] = await Promise.all([
+    const [{ CheckPage }, { putCheckWords }, { loadOwnReports }] = await Promise.all([
       import("../pages/CheckPage.tsx"),
       import("../i18n/checkWords.ts"),
+      import("../library/own/ownReports.ts"),
     ]);
     putCheckWords();
+    await loadOwnReports();
     return CheckPage;
   },
   { brought },

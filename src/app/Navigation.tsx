@@ -7,6 +7,7 @@ import { isTopic } from "../forms/topics.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import styles from "./Navigation.module.css";
 import { useReportHead } from "./reportHead.ts";
+import { useCheckedReport } from "./useCheckedReport.ts";
 
 /** What the report is about; whether it agrees with itself; its figures and its text. */
 const groups = {
@@ -36,6 +37,7 @@ export function Navigation() {
   const words = useWords();
   const { pathname } = useLocation();
   const nav = useRef<HTMLElement>(null);
+  const report = useCheckedReport();
   const facts = useReportHead()?.facts;
 
   // On a phone the present section may stand outside the row: bring it into sight.
@@ -61,7 +63,7 @@ export function Navigation() {
             ))}
           {group === "checks" && (
             <li className={styles.narrow}>
-              <PageNavLink to={checkPath} className={styles.link}>
+              <PageNavLink to={checkPath} report={report} className={styles.link}>
                 {words.t("page.check")}
               </PageNavLink>
             </li>

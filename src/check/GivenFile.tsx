@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useNavigate } from "react-router-dom";
 import { checkPath } from "../address/paths.ts";
 import { useLinkPlace } from "../address/useLinkPlace.ts";
@@ -7,7 +7,8 @@ import { faultText } from "../i18n/checkWords.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { limits } from "../ingest/limits.ts";
 import type { ReadReport } from "../ingest/readReport.ts";
-import { type Keeping, keepOwn, ownReport } from "../library/own/ownReports.ts";
+import { changeOwn, type Keeping, ownReport } from "../library/own/ownReports.ts";
+import { onAddedReports } from "../reports/addedReports.ts";
 import { AboutForm } from "./AboutForm.tsx";
 import styles from "./DropFiles.module.css";
 import { KeepingNotice } from "./KeepingNotice.tsx";
@@ -73,13 +74,17 @@ function ReadFile({ id, read, fileName, only }: ReadFileProps) {
   const place = useLinkPlace();
   const [keeping, setKeeping] = useState<Keeping>();
   const begun = useRef(false);
+  const own = useSyncExternalStore(
+    onAddedReports,
+    () => ownReport(id),
+    () => undefined,
+  );
   const { place: name, year } = read;
 
   async function keep(about: { place: string; year: number }, show: boolean): Promise<void> {
+    const fresh = { id, fileName, readAt: new Date().toISOString(), mended: {}, read };
     // What was settled in the same file before stays so.
-    const known = ownReport(id);
-    const record = known ?? { id, fileName, readAt: new Date().toISOString(), mended: {}, read };
-    const kept = await keepOwn({ ...record, ...about });
+    const kept = await changeOwn(id, (known = { ...fresh, ...about }) => ({ ...known, ...about }));
     setKeeping(kept);
     if (show && kept === "kept") navigate(withSticky(checkPath, { ...place, report: id }));
   }
@@ -87,8 +92,7 @@ function ReadFile({ id, read, fileName, only }: ReadFileProps) {
   useEffect(() => {
     // Place and year that were corrected before stay as they were corrected.
     const about =
-      ownReport(id) ??
-      (name === undefined || year === undefined ? undefined : { place: name, year });
+      own ?? (name === undefined || year === undefined ? undefined : { place: name, year });
     if (begun.current || !about) return;
     begun.current = true;
     void keep({ place: about.place, year: about.year }, only);
@@ -96,12 +100,13 @@ function ReadFile({ id, read, fileName, only }: ReadFileProps) {
 
   const open = () => navigate(withSticky(checkPath, { ...place, report: id }));
   if (keeping !== undefined) {
-    const { place: shown = "", year: shownYear = 0 } = ownReport(id) ?? {};
+    // It may have been deleted below.
+    if (!own) return null;
     return (
       <>
         <KeepingNotice keeping={keeping} />
         <button type="button" className={styles.choose} onClick={open}>
-          {words.t("check.open", { place: shown, year: String(shownYear) })}
+          {words.t("check.open", { place: own.place, year: String(own.year) })}
         </button>
       </>
     );

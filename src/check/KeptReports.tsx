@@ -6,7 +6,7 @@ import { fileName } from "../export/fileName.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { ownFileText } from "../library/own/ownFile.ts";
 import type { OwnReport } from "../library/own/ownReport.ts";
-import { dropOwn, keepOwn, ownReport } from "../library/own/ownReports.ts";
+import { changeOwn, dropOwn, ownReport } from "../library/own/ownReports.ts";
 import { addedKeys, onAddedReports } from "../reports/addedReports.ts";
 import styles from "./DropFiles.module.css";
 
@@ -82,7 +82,7 @@ export function KeptReports() {
             <button
               type="button"
               onClick={() => {
-                void keepOwn(deleted);
+                void changeOwn(deleted.id, () => deleted);
                 setDeleted(undefined);
               }}
             >

@@ -31,7 +31,11 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
   const [chosen, setChosen] = useState<string>();
   const { cells, blocks } = own.read;
   const byPlace = useMemo(() => cellsByPlace(cells), [cells]);
-  const places = useMemo(() => new Set(byPlace.keys()), [byPlace]);
+  const { unmatched } = own.read;
+  const places = useMemo(
+    () => new Set([...byPlace.keys(), ...unmatched.map(({ place }) => placeKey(place))]),
+    [byPlace, unmatched],
+  );
   const texts = useMemo(() => textsByPlace(blocks), [blocks]);
   const counts = readingCounts(own.read);
   const open = openCells(own);
@@ -56,7 +60,7 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
   return (
     <>
       <p className={styles.from}>
-        {words.t("check.from", { file: own.fileName, ...counts })}
+        {words.t("check.from", { file: own.fileName, ...counts, open: open.length })}
         {counts.blanks > 0 && ` ${words.t("check.blanks", { n: counts.blanks })}`}
         {mended > 0 && ` ${words.t("check.mendedCount", { n: mended })}`}
       </p>
@@ -128,7 +132,7 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
               <FindingsToMend lines={doubtful} report={report} mending={mending} />
             </section>
           )}
-          <ReadingNotes read={own.read} />
+          <ReadingNotes read={own.read} onChoose={setChosen} />
         </div>
       </div>
     </>

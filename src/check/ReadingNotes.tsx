@@ -1,9 +1,16 @@
 import { useWords } from "../i18n/WordsContext.tsx";
 import type { ReadReport } from "../ingest/readReport.ts";
+import { placeKey } from "./documentPlaces.ts";
 import styles from "./OwnCheck.module.css";
 
+type ReadingNotesProps = {
+  read: ReadReport;
+  /** Shows a place in the document. */
+  onChoose: (place: string) => void;
+};
+
 /** What the reader of the file could make no use of, and what it noticed besides open cells. */
-export function ReadingNotes({ read: { unmatched, issues } }: { read: ReadReport }) {
+export function ReadingNotes({ read: { unmatched, issues }, onChoose }: ReadingNotesProps) {
   const words = useWords();
   const told = new Set(unmatched.map(({ text }) => text));
   const others = issues.filter(
@@ -18,14 +25,12 @@ export function ReadingNotes({ read: { unmatched, issues } }: { read: ReadReport
             {words.t("check.unmatched")} {words.number(unmatched.length)}
           </h2>
           <ul>
-            {unmatched.map(({ text, place: { line, row } }) => (
-              <li key={`${line} ${row} ${text}`}>
-                <span className={styles.where}>
-                  {row === undefined
-                    ? words.t("check.where", { line })
-                    : words.t("check.whereRow", { line, row })}
-                </span>{" "}
-                {text}
+            {unmatched.map(({ text, place }) => (
+              <li key={`${placeKey(place)} ${text}`} className={styles.quote}>
+                {text}{" "}
+                <button type="button" onClick={() => onChoose(placeKey(place))}>
+                  {words.t("check.seeSource")}
+                </button>
               </li>
             ))}
           </ul>

@@ -43,7 +43,10 @@ export function ValueEditor({ cell, own, report, mending }: ValueEditorProps) {
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    set(text ?? shown);
+    const written = text ?? shown;
+    // Nothing written is no blank: only whoever looked at the document can say that it is one.
+    if (written.trim() === "") setRefused("");
+    else set(written);
   }
 
   return (
@@ -79,6 +82,12 @@ export function ValueEditor({ cell, own, report, mending }: ValueEditorProps) {
           aria-describedby={refused === undefined ? undefined : `${id}-error`}
           onChange={(event) => setText(event.target.value)}
         />
+        {((proof === "open" && !mended) || text === "") && (
+          <button type="button" onClick={() => set("")}>
+            {words.t("check.blank")}
+            <span className="visually-hidden"> {name}</span>
+          </button>
+        )}
         <button type="submit">
           {words.t("check.confirm")}
           <span className="visually-hidden"> {name}</span>
@@ -86,7 +95,7 @@ export function ValueEditor({ cell, own, report, mending }: ValueEditorProps) {
       </span>
       {refused !== undefined && (
         <p id={`${id}-error`} className={styles.error}>
-          {words.t("check.notNumber", { text: refused })}
+          {refused === "" ? words.t("check.empty") : words.t("check.notNumber", { text: refused })}
         </p>
       )}
     </form>

@@ -2,7 +2,7 @@ import { useEffect, useReducer, useRef } from "react";
 import type { ReadReport } from "../ingest/readReport.ts";
 import { ownIdOf } from "../library/own/ownId.ts";
 import type { OwnReport } from "../library/own/ownReport.ts";
-import { type Keeping, keepOwn } from "../library/own/ownReports.ts";
+import { changeOwn, type Keeping } from "../library/own/ownReports.ts";
 import type { OpeningFault } from "../library/own/readerMessages.ts";
 import { type FileOutcome, readFile } from "../library/own/readFile.ts";
 
@@ -39,12 +39,18 @@ function changed(list: readonly Given[], change: Change): readonly Given[] {
   }
 }
 
+/** What was changed in this browser stays as it is; what was not is as the file has it. */
+function together(known: OwnReport | undefined, brought: OwnReport): OwnReport {
+  return known ? { ...known, mended: { ...brought.mended, ...known.mended } } : brought;
+}
+
 async function stateOf(outcome: FileOutcome): Promise<GivenState> {
   if ("fault" in outcome) return { kind: "failed", fault: outcome.fault };
   if ("read" in outcome) return { kind: "read", id: ownIdOf(outcome.bytes), read: outcome.read };
   const { kept: reports } = outcome;
   const keepings: Keeping[] = [];
-  for (const report of reports) keepings.push(await keepOwn(report));
+  for (const report of reports)
+    keepings.push(await changeOwn(report.id, (known) => together(known, report)));
   const keeping = keepings.find((each) => each !== "kept") ?? "kept";
   return { kind: "broughtBack", reports, keeping };
 }

@@ -10,7 +10,12 @@ export function putCheckWords(): void {
 }
 
 /** What a file may come to, in the units of the sentences about it. */
-type Limits = { readonly bytes: number; readonly unpackedBytes: number; readonly pages: number };
+type Limits = {
+  readonly bytes: number;
+  readonly unpackedBytes: number;
+  readonly pages: number;
+  readonly minutes: number;
+};
 
 /** What the sentences about files that cannot be read go by. */
 type ReadingSentence =
@@ -22,6 +27,6 @@ export function faultText(fault: ReadingSentence, limits: Limits, words: Words):
 }
 
 /** The values that sentences about limits take. */
-export function limitsInWords({ bytes, unpackedBytes, pages }: Limits) {
-  return { bytes: bytes / 1_000_000, unpacked: unpackedBytes / 1_000_000, pages };
+export function limitsInWords({ bytes, unpackedBytes, pages, minutes }: Limits) {
+  return { bytes: bytes / 1_000_000, unpacked: unpackedBytes / 1_000_000, pages, minutes };
 }

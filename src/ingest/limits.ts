@@ -6,4 +6,6 @@ export const limits = {
   unpackedBytes: 64_000_000,
   /** Of a PDF. */
   pages: 300,
+  /** Of reading one file, where a person waits for it. */
+  minutes: 1,
 } as const;

@@ -44,6 +44,10 @@ test("a draft is read, settled, mended, kept, deleted and brought back", async (
   await field.fill("四十一");
   await field.press("Enter");
   await expect(open).toContainText("“四十一”不是数");
+  // An empty field is no blank cell.
+  await field.fill("");
+  await field.press("Enter");
+  await expect(open).toContainText("还没有填数");
   // The last of the list is settled first, so that the others stay where they are.
   for (const [left, number] of ["41", "2", "5"].entries()) {
     await field.fill(number);
@@ -67,7 +71,7 @@ test("a draft is read, settled, mended, kept, deleted and brought back", async (
   await page.getByRole("link", { name: "看全部图表" }).click();
   await expect(headline).toContainText("临江区");
   await page.getByRole("link", { name: "年报", exact: true }).first().click();
-  await expect(page.locator("main")).toContainText("其中 4 个数由使用者改过");
+  await expect(page.locator("main")).toContainText("其中 4 个数由使用者填写或改动");
 
   // Another browser is told what to do.
   const address = page.url();

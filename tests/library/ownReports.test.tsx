@@ -5,7 +5,7 @@ import { plainTable } from "../../src/ingest/blocks.ts";
 import { readReport } from "../../src/ingest/readReport.ts";
 import { isOwnId, ownIdOf } from "../../src/library/own/ownId.ts";
 import { type OwnReport, openCells, reportOfOwn } from "../../src/library/own/ownReport.ts";
-import { dropOwn, keepOwn, ownReport } from "../../src/library/own/ownReports.ts";
+import { changeOwn, dropOwn, ownReport } from "../../src/library/own/ownReports.ts";
 import { addedKeys } from "../../src/reports/addedReports.ts";
 import { loadedReport } from "../../src/reports/loadReport.ts";
 
@@ -41,20 +41,28 @@ it("puts what was typed in the place of what was read, and says so", async () =>
   expect(openCells(mended)).toHaveLength(openCells(own).length - 1);
   const report = reportOfOwn(mended);
   expect(findObservation(report, indicator)?.value).toMatchObject({ kind: "reported", number: 4 });
-  expect(report.particulars.provenance?.zh).toContain("1 个数由使用者改过");
-  expect(report.particulars.title).toContain("改过1个数");
-  expect(reportOfOwn(own).particulars.provenance?.zh).not.toContain("改过");
+  expect(report.particulars.provenance?.zh).toContain("1 个数由使用者填写或改动");
+  expect(report.particulars.title).toContain("填改1个数");
+  expect(reportOfOwn(own).particulars.provenance?.zh).not.toContain("改动");
   expect(reportOfOwn(own).particulars.title).toBeUndefined();
 });
 
 // The test browser has no database, as a private window has none.
 it("shows a report that cannot be kept, and says that it is not kept", async () => {
   const own = await record();
-  expect(await keepOwn(own)).toBe("blocked");
+  expect(await changeOwn(own.id, () => own)).toBe("blocked");
   expect(addedKeys().map(({ id }) => id)).toEqual([own.id]);
   const report = loadedReport(own.id);
   expect(report?.previous?.id).toBe("pingtan-2023");
   expect(report && auditReport(report).some(({ basis }) => basis === "years")).toBe(true);
+  // Two changes at once: the second builds upon the first, though that is not shown yet.
+  const mend = (indicator: string) =>
+    changeOwn(own.id, (known = own) => ({
+      ...known,
+      mended: { ...known.mended, [indicator]: "3" },
+    }));
+  await Promise.all([mend("rules.issued"), mend("rules.repealed")]);
+  expect(Object.keys(ownReport(own.id)?.mended ?? {})).toEqual(["rules.issued", "rules.repealed"]);
   await dropOwn(own.id);
   expect(ownReport(own.id)).toBeUndefined();
   expect(addedKeys()).toEqual([]);

@@ -11,7 +11,7 @@ export const check: Translation<typeof source> = {
   "check.formats":
     "It reads web pages (HTML, MHTML), text, Markdown, CSV, DOCX, DOC, WPS, ODT, XLSX, XLS, ET, ODS, OFD and PDFs with text: tables 二, 三 and 四 of the forms since 2019.",
   "check.limits":
-    "At most {bytes} MB a file, {unpacked} MB unpacked, {pages} pages of a PDF, and a minute of reading.",
+    "At most {bytes} MB a file, {unpacked} MB unpacked, {pages} pages of a PDF, and {minutes} {minutes|minute|minutes} of reading.",
   "check.given": "Just dropped",
   "check.waiting": "Waiting",
   "check.reading": "Reading…",
@@ -51,7 +51,7 @@ export const check: Translation<typeof source> = {
     "{file}: {n} {n|number|numbers} read, {proved} of them proved by the form’s own sums and {read} read by themselves; {open} to settle. The file was read on this machine and not uploaded.",
   "check.blanks": "{n} more {n|cell is|cells are} blank or struck out.",
   "check.mendedCount":
-    "You changed {n} {n|number|numbers}: charts and checks follow what you wrote.",
+    "You filled in or changed {n} {n|number|numbers}: charts and checks follow what you wrote.",
   "check.source": "The document, as it was read",
   "check.sourceHint": "Choose a row to see the numbers read from it.",
   "check.rowNumbers": "Numbers read from this row",
@@ -75,15 +75,15 @@ export const check: Translation<typeof source> = {
   "check.proof.read": "read by itself",
   "check.proof.open": "to settle",
   "check.proof.mended": "changed by you, before: {before}",
-  "check.notNumber": "“{text}” is no number. Write digits, or nothing for a blank cell.",
+  "check.notNumber": "“{text}” is no number. Write digits, or “/” or “—” as reports do.",
+  "check.empty": "No number yet. If the cell is blank in the document, press “Blank there”.",
+  "check.blank": "Blank there",
   "check.changed": "{name} is now {value}.",
   "check.undone": "Undone: {name} is {value} again.",
   "check.toDashboard": "All charts",
   "check.toAudit": "All checks",
   "check.another": "Read another",
   "check.about": "Place and year",
-  "check.where": "paragraph {line}",
-  "check.whereRow": "paragraph {line}, row {row}",
   "check.issue.openCell": "A cell cannot be told",
   "check.issue.unmatchedRow": "A row fits nowhere in the form",
   "check.issue.repeatedRow": "The same row stands there twice; the first was taken",
@@ -104,7 +104,7 @@ export const check: Translation<typeof source> = {
   "reading.notReadable":
     "The browser cannot read the file: another program has it open, or it was moved. Close that program and drop it again.",
   "reading.tooSlow":
-    "It was not read within a minute and was stopped. Save it as DOCX or a web page and try again.",
+    "It was not read within {minutes} {minutes|minute|minutes} and was stopped. Save it as DOCX or a web page and try again.",
   "reading.ours":
     "The program failed, not the file. Save it as DOCX or a web page and try again, and tell us of this file.",
 };

@@ -9,7 +9,7 @@ export const check = {
   "check.formats":
     "能读网页（HTML、MHTML）、文本、Markdown、CSV、DOCX、DOC、WPS、ODT、XLSX、XLS、ET、ODS、OFD 和有文字的 PDF，2019 年以来的表二、表三、表四。",
   "check.limits":
-    "每份最大 {bytes} MB，压缩的内容解开后最大 {unpacked} MB，PDF 最多 {pages} 页，一分钟读不完就停下。",
+    "每份最大 {bytes} MB，压缩的内容解开后最大 {unpacked} MB，PDF 最多 {pages} 页，{minutes} 分钟读不完就停下。",
   "check.given": "刚放进来的",
   "check.waiting": "等着读",
   "check.reading": "正在读……",
@@ -47,7 +47,7 @@ export const check = {
   "check.from":
     "{file}：读出 {n} 个数，其中 {proved} 个由表内勾稽证实，{read} 个单独读出；{open} 个待确认。文件只在本机读取，没有上传。",
   "check.blanks": "另有 {n} 格空白或划线。",
-  "check.mendedCount": "您改了 {n} 个数，之后的图表和核对都按改后的数。",
+  "check.mendedCount": "您填写或改动了 {n} 个数，图表和核对都按改后的数。",
   "check.source": "原文（按读到的样子）",
   "check.sourceHint": "点一行，右边就是从这一行读出的数。",
   "check.rowNumbers": "这一行读出的数",
@@ -69,15 +69,15 @@ export const check = {
   "check.proof.read": "单独读出",
   "check.proof.open": "待确认",
   "check.proof.mended": "您改的，原来是{before}",
-  "check.notNumber": "“{text}”不是数。请填数字，空着表示原文空白。",
+  "check.notNumber": "“{text}”不是数。请填数字，或年报用的“/”“—”。",
+  "check.empty": "还没有填数。原文这一格确实空白的，请点“原文空白”。",
+  "check.blank": "原文空白",
   "check.changed": "{name}改为 {value}。",
   "check.undone": "已撤销，{name}恢复为 {value}。",
   "check.toDashboard": "看全部图表",
   "check.toAudit": "看全部核对",
   "check.another": "再读一份",
   "check.about": "地方和年度",
-  "check.where": "第 {line} 段",
-  "check.whereRow": "第 {line} 段，第 {row} 行",
   "check.issue.openCell": "有一格读不准",
   "check.issue.unmatchedRow": "有一行没有对上表式",
   "check.issue.repeatedRow": "同一行出现两次，取了前一次",
@@ -95,7 +95,7 @@ export const check = {
     "没有找到年报的表二、表三或表四（2019、2021 年格式），请核对选的是不是年报本身。",
   "reading.notReadable":
     "浏览器读不到这个文件：它可能正被别的程序打开，或已移走。请关掉那个程序，再放一次。",
-  "reading.tooSlow": "读了一分钟还没有读完，已经停下。请另存为 DOCX 或网页再试。",
+  "reading.tooSlow": "读了 {minutes} 分钟还没有读完，已经停下。请另存为 DOCX 或网页再试。",
   "reading.ours":
     "读的时候程序出了错，文件没有问题。请另存为 DOCX 或网页再试，并把这份文件告诉我们。",
 } as const;

@@ -5,9 +5,13 @@ import address from "./readerWorker.ts?worker&url";
 /** The element of the single file that holds the program of the worker, as a text that runs nowhere else. */
 const enclosed = "reader-worker";
 
+let made: string | undefined;
+
 function enclosedAddress(): string {
+  if (made !== undefined) return made;
   const code = document.getElementById(enclosed)?.textContent ?? "";
-  return URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+  made = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+  return made;
 }
 
 /** A worker that reads one file. */

@@ -14,5 +14,5 @@ export function ownIdOf(bytes: Uint8Array): string {
 
 /** Whether a report of this id is kept in a browser and does not come with the product. */
 export function isOwnId(id: string): boolean {
-  return id.startsWith("own-");
+  return /^own-[0-9a-f]{16}$/.test(id);
 }

@@ -36,10 +36,10 @@ export function reportOfOwn({ id, place, year, read, mended, fileName }: OwnRepo
     year,
     particulars: {
       // It stands in the source of every picture and file: what was changed here was never published.
-      ...(n > 0 && { title: `${place}${year}年年报草稿，改过${n}个数` }),
+      ...(n > 0 && { title: `${place}${year}年年报草稿，填改${n}个数` }),
       provenance: {
-        zh: `这份年报是在浏览器里从“${fileName}”读出的${n > 0 ? `，其中 ${n} 个数由使用者改过` : ""}。`,
-        en: `This report was read from “${fileName}” in the browser${n > 0 ? `; its reader changed ${n} of the numbers` : ""}.`,
+        zh: `这份年报是在浏览器里从“${fileName}”读出的${n > 0 ? `，其中 ${n} 个数由使用者填写或改动` : ""}。`,
+        en: `This report was read from “${fileName}” in the browser${n > 0 ? `; its reader filled in or changed ${n} of the numbers` : ""}.`,
       },
     },
   };

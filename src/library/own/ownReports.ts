@@ -13,7 +13,9 @@ interface Kept extends DBSchema {
 /** Whether a report is kept beyond this visit; "full" and "blocked" say why not. */
 export type Keeping = "kept" | "full" | "blocked";
 
-const records = new Map<string, OwnReport>();
+/** Each report with every change so far, and as it is shown: a change takes a moment to be worked out. */
+const latest = new Map<string, OwnReport>();
+const shown = new Map<string, OwnReport>();
 let database: Promise<IDBPDatabase<Kept>> | undefined;
 let loading: Promise<void> | undefined;
 
@@ -39,15 +41,19 @@ function open(): Promise<IDBPDatabase<Kept>> {
 
 /** The record of a report that was read here; the same value until it changes. */
 export function ownReport(id: string): OwnReport | undefined {
-  return records.get(id);
+  return shown.get(id);
 }
 
 /** Shows a report beside those that come with the product, with the year before it where there is one. */
 async function show(record: OwnReport): Promise<void> {
+  const { id, place, year } = record;
+  // Without its figures the year before is not to be had; the report itself is.
+  const { before } = await yearsBeside(place, year).catch(() => ({ before: undefined }));
+  // What was changed again or taken away meanwhile is shown by whoever did so.
+  if (latest.get(id) !== record) return;
   const own = reportOfOwn(record);
-  const { before } = await yearsBeside(record.place, record.year);
-  const report = before && before.id !== own.id ? { ...own, previous: before } : own;
-  records.set(record.id, record);
+  const report = before && before.id !== id ? { ...own, previous: before } : own;
+  shown.set(id, record);
   addReport({ report, facts: reportFactsOf(report) });
 }
 
@@ -58,7 +64,10 @@ export function loadOwnReports(): Promise<void> {
       const kept = await (await open()).getAll("reports");
       // What another version left here in a shape of its own stays, and is not shown.
       const known = kept.filter(isOwnReport).sort((a, b) => a.year - b.year);
-      for (const record of known) await show(record);
+      for (const record of known) {
+        latest.set(record.id, record);
+        await show(record);
+      }
     } catch {
       // Storage is blocked: the visit begins with none.
     }
@@ -66,12 +75,28 @@ export function loadOwnReports(): Promise<void> {
   return loading;
 }
 
-/** Shows a report and keeps it in this browser: as it is now, in the place of what was kept of it before. */
-export async function keepOwn(record: OwnReport): Promise<Keeping> {
-  await show(record);
+/**
+ * Changes a report and keeps it in this browser, or puts a new one there. Changes that come while one is
+ * being worked out, or in another tab, build upon each other.
+ * @param change what is made of the report as it is known, if it is
+ */
+export async function changeOwn(
+  id: string,
+  change: (known: OwnReport | undefined) => OwnReport,
+): Promise<Keeping> {
+  const here = change(latest.get(id));
+  latest.set(id, here);
+  await show(here);
   try {
-    await (await open()).put("reports", record);
+    const store = (await open()).transaction("reports", "readwrite").store;
+    const stored: unknown = await store.get(id);
+    const kept = isOwnReport(stored) ? change(stored) : here;
+    await store.put(kept);
     rememberOwn(true);
+    if (latest.get(id) === here) {
+      latest.set(id, kept);
+      await show(kept);
+    }
     return "kept";
   } catch (error) {
     return error instanceof DOMException && error.name === "QuotaExceededError"
@@ -80,11 +105,12 @@ export async function keepOwn(record: OwnReport): Promise<Keeping> {
   }
 }
 
-/** Takes a report away; `keepOwn` with the same record brings it back. */
+/** Takes a report away; `changeOwn` brings it back. */
 export async function dropOwn(id: string): Promise<void> {
-  records.delete(id);
+  latest.delete(id);
+  shown.delete(id);
   removeReport(id);
-  rememberOwn(records.size > 0);
+  rememberOwn(latest.size > 0);
   try {
     await (await open()).delete("reports", id);
   } catch {

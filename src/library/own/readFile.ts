@@ -1,4 +1,5 @@
 import { numberOf, type Report } from "../../domain/report.ts";
+import { limits } from "../../ingest/limits.ts";
 import type { ReadReport } from "../../ingest/readReport.ts";
 import { yearsBeside } from "../../reports/yearsBeside.ts";
 import { newReaderWorker } from "./newReaderWorker.ts";
@@ -12,9 +13,6 @@ export type FileOutcome =
   /** It holds reports that were read before. */
   | { readonly kept: readonly OwnReport[] }
   | { readonly fault: OpeningFault };
-
-/** Longer than a report takes on the slowest of machines, in milliseconds. */
-const longest = 60_000;
 
 function numbersOf(report: Report): Readonly<Record<string, number>> {
   return Object.fromEntries(
@@ -35,7 +33,7 @@ async function answer({ place, year }: FromReader & { kind: "years" }): Promise<
 
 /**
  * Reads a report out of a file beside the page, which never stands still for it. A reader that does
- * not come to an end within a minute is ended.
+ * not come to an end in time is ended.
  * @param signal ends the reading; the promise is then never settled
  */
 export async function readFile(file: File, signal: AbortSignal): Promise<FileOutcome> {
@@ -58,7 +56,7 @@ export async function readFile(file: File, signal: AbortSignal): Promise<FileOut
       here.close();
       if (outcome) resolve(outcome);
     };
-    const watchdog = setTimeout(() => end({ fault: "tooSlow" }), longest);
+    const watchdog = setTimeout(() => end({ fault: "tooSlow" }), limits.minutes * 60_000);
     worker.onerror = () => end({ fault: "ours" });
     here.onmessage = ({ data }: MessageEvent<FromReader>) => {
       if (data.kind === "read") end({ read: data.report, bytes });

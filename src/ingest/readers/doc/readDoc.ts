@@ -1,4 +1,5 @@
 import type { Block } from "../../blocks.ts";
+import { ReadingError } from "../../readingError.ts";
 import { codes, type Property } from "./properties.ts";
 import { rowsToCells, type WordRow } from "./rowsToCells.ts";
 import { type Piece, type WordStreams, wordStreams } from "./wordStreams.ts";
@@ -68,6 +69,9 @@ export function readDoc(bytes: Uint8Array): Block[] {
     }
     rows = [];
   };
+  // Each byte belongs to one piece; where pieces claim more, they were made to be read for ever.
+  const claimed = streams.pieces.reduce((sum, { length, width }) => sum + length * width, 0);
+  if (claimed > streams.text.length) throw new ReadingError("damaged");
   for (const piece of streams.pieces) {
     for (const { character, byte } of charactersOf(streams, piece)) {
       if (!Object.values(ends).includes(character)) {
