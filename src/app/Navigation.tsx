@@ -38,14 +38,13 @@ export function Navigation() {
   const { pathname } = useLocation();
   const nav = useRef<HTMLElement>(null);
   const report = useCheckedReport();
-  const facts = useReportHead()?.facts;
-
   // On a phone the present section may stand outside the row: bring it into sight.
   useEffect(() => {
     const current = nav.current?.querySelector<HTMLElement>("[aria-current=page]");
     if (current && pathname) nav.current?.scrollTo({ left: current.offsetLeft - 48 });
   }, [pathname]);
 
+  const facts = useReportHead()?.facts;
   if (!facts) return null;
   return (
     <nav ref={nav} className={styles.nav} aria-label={words.t("shell.menu")}>

@@ -15,8 +15,8 @@ const Dialog = lazyPart(async () => (await import("./PickedReport.tsx")).PickedR
 /** Which report is shown, and the way to another: a list that opens, or a page where scripts do not run. */
 export function ReportPicker() {
   const words = useWords();
-  const key = useReportHead()?.key;
   const [open, setOpen] = useState(false);
+  const key = useReportHead()?.key;
 
   function choose(event: MouseEvent): void {
     if (!isPlain(event)) return;

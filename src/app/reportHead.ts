@@ -38,7 +38,10 @@ function loadHeads(): Promise<Heads> {
   return coming;
 }
 
-/** The report that the address names, as the shell shows it; undefined where there is none of that id. */
+/**
+ * The report that the address names, as the shell shows it; undefined where there is none of that id. It may
+ * wait: no other hook stands behind it, which React loses now and then when it goes on.
+ */
 export function useReportHead(): ReportHead | undefined {
   const id = reportIdOf(useLocation().pathname);
   const added = useSyncExternalStore(

@@ -10,7 +10,7 @@ import { loadedReport } from "../reports/loadReport.ts";
 export function useShownReport(): Report {
   const id = reportIdOf(useLocation().pathname);
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
-  // What was read here may be mended while it is shown. No store hook: none may stand behind what waits.
+  // What was read here may be mended while it is shown. Before what waits, behind which React loses a hook now and then.
   useEffect(() => onAddedReports(drawAgain), []);
   useReports([id]);
   const report = loadedReport(id);

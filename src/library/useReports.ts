@@ -18,7 +18,10 @@ export function bringReports(ids: readonly string[]): Promise<unknown> {
   return reports;
 }
 
-/** Has reports there with their figures: whoever shows them waits until `loadedReport` knows them all. */
+/**
+ * Has reports there with their figures: whoever shows them waits until `loadedReport` knows them all. The last
+ * hook of its component: React loses one that stands behind it now and then, when it goes on.
+ */
 export function useReports(ids: readonly string[]): void {
   const missing = ids.filter((id) => !loadedReport(id));
   if (missing.length > 0) use(bringReports(missing));

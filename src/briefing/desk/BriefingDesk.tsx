@@ -20,14 +20,19 @@ import { ItemList } from "./ItemList.tsx";
 import { useFileDrop } from "./useFileDrop.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
 
-/** Where a briefing is put together: its tools, its cover, its items, what can be added. */
+/** Where a briefing is put together, once the reports that it is about are there. */
 export function BriefingDesk({ report }: { report: Report }) {
+  useReports(reportsOf(useBriefing().briefing));
+  return <Desk report={report} />;
+}
+
+/** Its tools, its cover, its items, what can be added. */
+function Desk({ report }: { report: Report }) {
   const words = useWords();
   const { briefing, kept, dropped: droppedBefore } = useBriefing();
   const place = useLinkPlace();
   const [message, setMessage] = useState("");
   const [droppedNow, setDropped] = useState<readonly Dropped[]>();
-  useReports(reportsOf(briefing));
   const deck = buildDeck(briefing, report);
   const dropped = droppedNow ?? droppedBefore;
 

@@ -22,11 +22,16 @@ import { usePresentKeys } from "./usePresentKeys.ts";
 import { useSwipe } from "./useSwipe.ts";
 import { useWindowPreset } from "./useWindowPreset.ts";
 
-/** The briefing before an audience: a page at a time, as large as the window. */
+/** The briefing before an audience, once the reports that it is about are there. */
 export function Presentation({ report }: { report: Report }) {
+  useReports(reportsOf(useBriefing().briefing));
+  return <Pages report={report} />;
+}
+
+/** A page at a time, as large as the window. */
+function Pages({ report }: { report: Report }) {
   const words = useWords();
   const { briefing } = useBriefing();
-  useReports(reportsOf(briefing));
   const deck = buildDeck(briefing, report);
   const pages = presentedPages(deck);
   const { query, change } = useQuery();
