@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { PageLink } from "../address/PageLink.tsx";
 import { checkPath, pagePath } from "../address/paths.ts";
 import { auditReport } from "../audit/auditReport.ts";
@@ -29,6 +29,11 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
   const words = useWords();
   const mending = useMending(own);
   const [chosen, setChosen] = useState<string>();
+  const undo = useRef<HTMLButtonElement>(null);
+  // What was pressed may be settled and gone: the keyboard goes on where the change can be taken back.
+  useEffect(() => {
+    if (mending.said && document.activeElement === document.body) undo.current?.focus();
+  }, [mending.said]);
   const { cells, blocks } = own.read;
   const byPlace = useMemo(() => cellsByPlace(cells), [cells]);
   const { unmatched } = own.read;
@@ -84,7 +89,7 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
       <p role="status" className={styles.status}>
         {said && words.t(mending.said?.undone ? "check.undone" : "check.changed", said)}{" "}
         {mending.canUndo && (
-          <button type="button" onClick={mending.undo}>
+          <button ref={undo} type="button" onClick={mending.undo}>
             {words.t("check.undo")}
           </button>
         )}
@@ -111,15 +116,15 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
               <h2>
                 {words.t("check.openCells")} {words.number(open.length)}
               </h2>
-              {open.map((cell) => (
-                <div key={cell.indicator}>
+              {[...cellsByPlace(open)].map(([place, [first, ...others]]) => (
+                <div key={place}>
                   <p className={styles.quote}>
-                    {quoteOf(cell, texts)}{" "}
-                    <button type="button" onClick={() => setChosen(placeKey(cell.place))}>
+                    {first && quoteOf(first, texts)}{" "}
+                    <button type="button" onClick={() => setChosen(place)}>
                       {words.t("check.seeSource")}
                     </button>
                   </p>
-                  {editor(cell)}
+                  {first && [first, ...others].map(editor)}
                 </div>
               ))}
             </section>

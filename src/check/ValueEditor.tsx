@@ -55,10 +55,12 @@ export function ValueEditor({ cell, own, report, mending }: ValueEditorProps) {
         {name}
       </label>
       <span className={styles.how}>
-        {say(value)} ·{" "}
         {mended
-          ? words.t("check.proof.mended", { before: say(cell.value) })
-          : words.t(`check.proof.${proof}`)}
+          ? `${say(value)} · ${words.t("check.proof.mended", { before: say(cell.value) })}`
+          : // What stands there is quoted above it.
+            [...(proof === "open" ? [] : [say(value)]), words.t(`check.proof.${proof}`)].join(
+              " · ",
+            )}
       </span>
       {proof === "open" && !mended && candidates.length > 0 && (
         <span className={styles.candidates}>

@@ -68,7 +68,7 @@ export const check: Translation<typeof source> = {
   "check.wayToMend":
     "If the other numbers are right, this change makes it agree. Look it up in your records first:",
   "check.waysToMend":
-    "Any one of these changes makes it agree. The report cannot tell which number is wrong; your records can:",
+    "Any one of these changes makes it agree, and it may be another. The report cannot tell which number is wrong; your records can:",
   "check.settlesMore": "{n} {n|other check agrees|other checks agree} with it too",
   "check.confirm": "Set",
   "check.proof.proved": "proved by the form’s sums",

@@ -62,7 +62,7 @@ export const check = {
   "check.may": "可能是",
   "check.change": "把{name}改为 {value}",
   "check.wayToMend": "别的数都对的话，这样改就相符。改之前请对照台账：",
-  "check.waysToMend": "下面任改一处就相符。哪个数错了，年报本身看不出，请对照台账：",
+  "check.waysToMend": "下面任改一处就相符，也可能是别处。哪个数错了，年报本身看不出，请对照台账：",
   "check.settlesMore": "另有 {n} 处也随之相符",
   "check.confirm": "改定",
   "check.proof.proved": "表内勾稽证实",
