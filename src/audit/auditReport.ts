@@ -1,6 +1,7 @@
 import type { Report } from "../domain/report.ts";
 import { formOf } from "../forms/form.ts";
 import type { Finding } from "./finding.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { applyRule } from "./rule.ts";
 import { rulesFor } from "./rules.ts";
 
@@ -10,10 +11,16 @@ const cache = new WeakMap<Report, readonly Finding[]>();
 export function auditReport(report: Report): readonly Finding[] {
   let findings = cache.get(report);
   if (!findings) {
-    findings = rulesFor(formOf(report)).map((rule) => applyRule(rule, report));
+    findings = rulesFor(formOf(report)).map((rule) => withReason(applyRule(rule, report), report));
     cache.set(report, findings);
   }
   return findings;
+}
+
+/** A broken check with the reason that was given for it, if its numbers are still those it was given for. */
+function withReason(finding: Finding, { reasons }: Report): Finding {
+  const reason = finding.verdict === "broken" ? reasons?.[fingerprintOf(finding)] : undefined;
+  return reason === undefined ? finding : { ...finding, reason };
 }
 
 const byIndicator = new WeakMap<Report, ReadonlyMap<string, readonly Finding[]>>();

@@ -128,4 +128,6 @@ export type Finding = {
   readonly explains: "scope" | undefined;
   /** What would explain a broken check, the most plausible first. Possibilities, not accusations. */
   readonly diagnosis: readonly Diagnosis[];
+  /** Why its numbers stay as they are, in the words of whoever answers for the report. */
+  readonly reason?: string;
 };

@@ -2,18 +2,20 @@ import { memo, useEffect, useRef } from "react";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { type Block, tableRows } from "../ingest/blocks.ts";
 import styles from "./DocumentView.module.css";
-import { placeKey } from "./documentPlaces.ts";
+import { type CellMark, cellKey, placeKey } from "./documentPlaces.ts";
 
 type DocumentViewProps = {
   blocks: readonly Block[];
   /** The places that numbers were read from; each can be chosen. */
   places: ReadonlySet<string>;
+  /** What is to be seen of single cells. */
+  marks: ReadonlyMap<string, CellMark>;
   chosen: string | undefined;
   onChoose: (place: string) => void;
 };
 
 /** The document's own paragraphs and tables, as they were read. */
-export function DocumentView({ blocks, places, chosen, onChoose }: DocumentViewProps) {
+export function DocumentView({ blocks, places, marks, chosen, onChoose }: DocumentViewProps) {
   const words = useWords();
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -33,6 +35,7 @@ export function DocumentView({ blocks, places, chosen, onChoose }: DocumentViewP
             block={block}
             at={at}
             places={places}
+            marks={marks}
             chosen={chosen !== undefined && keysOf(block, at).includes(chosen) ? chosen : undefined}
             onChoose={onChoose}
           />
@@ -55,7 +58,8 @@ const longestChoice = 400;
 type DocumentBlockProps = Omit<DocumentViewProps, "blocks"> & { block: Block; at: number };
 
 const DocumentBlock = memo(function DocumentBlock(props: DocumentBlockProps) {
-  const { block, at, places, chosen, onChoose } = props;
+  const { block, at, places, marks, chosen, onChoose } = props;
+  const words = useWords();
   const choice = (key: string, text: string) =>
     places.has(key) && text.length <= longestChoice ? (
       <button
@@ -82,11 +86,18 @@ const DocumentBlock = memo(function DocumentBlock(props: DocumentBlockProps) {
             const named = cells.find(({ text }) => text.trim() !== "") ?? cells[0];
             return (
               <tr key={key} data-chosen={key === chosen ? "" : undefined}>
-                {cells.map((cell) => (
-                  <td key={cell.column} rowSpan={cell.rowSpan} colSpan={cell.columnSpan}>
-                    {cell === named ? choice(key, cell.text.trim()) : cell.text.trim()}
-                  </td>
-                ))}
+                {cells.map((cell) => {
+                  const mark = marks.get(cellKey(at, row + 1, cell.column));
+                  const { rowSpan, columnSpan: colSpan } = cell;
+                  return (
+                    <td key={cell.column} {...{ rowSpan, colSpan }} data-mark={mark}>
+                      {cell === named ? choice(key, cell.text.trim()) : cell.text.trim()}
+                      {mark && (
+                        <span className="visually-hidden"> {words.t(`check.mark.${mark}`)}</span>
+                      )}
+                    </td>
+                  );
+                })}
               </tr>
             );
           })}

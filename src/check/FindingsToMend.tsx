@@ -1,27 +1,19 @@
-import type { Finding } from "../audit/finding.ts";
-import type { Report } from "../domain/report.ts";
+import type { ComponentProps } from "react";
+import type { StoryLine } from "./checkGroups.ts";
 import { FindingToMend } from "./FindingToMend.tsx";
 import styles from "./OwnCheck.module.css";
-import type { Mending } from "./useMending.ts";
 
 type FindingsToMendProps = {
   /** Each line the findings that tell one story. */
-  lines: readonly (readonly [Finding, ...Finding[]])[];
-  report: Report;
-  mending: Mending;
-};
+  lines: readonly StoryLine[];
+} & Omit<ComponentProps<typeof FindingToMend>, "findings">;
 
 /** A list of what does not add up. */
-export function FindingsToMend({ lines, report, mending }: FindingsToMendProps) {
+export function FindingsToMend({ lines, ...shared }: FindingsToMendProps) {
   return (
     <ul className={styles.findings}>
       {lines.map((findings) => (
-        <FindingToMend
-          key={findings[0].rule}
-          findings={findings}
-          report={report}
-          mending={mending}
-        />
+        <FindingToMend key={findings[0].rule} findings={findings} {...shared} />
       ))}
     </ul>
   );

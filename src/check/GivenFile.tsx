@@ -6,7 +6,7 @@ import { withSticky } from "../address/withSticky.ts";
 import { faultText } from "../i18n/checkWords.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { limits } from "../ingest/limits.ts";
-import type { ReadReport } from "../ingest/readReport.ts";
+import type { OwnReport } from "../library/own/ownReport.ts";
 import { changeOwn, type Keeping, ownReport } from "../library/own/ownReports.ts";
 import { onAddedReports } from "../reports/addedReports.ts";
 import { AboutForm } from "./AboutForm.tsx";
@@ -41,9 +41,7 @@ export function GivenFile({ given, only, onCancel, onAgain, onRemove }: GivenFil
         {state.kind === "broughtBack" && words.t("check.broughtBack", { n: state.reports.length })}
       </div>
       {state.kind === "broughtBack" && <KeepingNotice keeping={state.keeping} />}
-      {state.kind === "read" && (
-        <ReadFile id={state.id} read={state.read} fileName={file.name} only={only} />
-      )}
+      {state.kind === "read" && <ReadFile file={state} fileName={file.name} only={only} />}
       <p className={styles.actions}>
         {busy && (
           <button type="button" onClick={onCancel}>
@@ -65,10 +63,15 @@ export function GivenFile({ given, only, onCancel, onAgain, onRemove }: GivenFil
   );
 }
 
-type ReadFileProps = { id: string; read: ReadReport; fileName: string; only: boolean };
+type ReadFileProps = {
+  file: Pick<OwnReport, "id" | "read" | "sha256">;
+  fileName: string;
+  only: boolean;
+};
 
 /** What was read, kept as soon as place and year are known. */
-function ReadFile({ id, read, fileName, only }: ReadFileProps) {
+function ReadFile({ file, fileName, only }: ReadFileProps) {
+  const { id, read } = file;
   const words = useWords();
   const navigate = useNavigate();
   const place = useLinkPlace();
@@ -82,9 +85,13 @@ function ReadFile({ id, read, fileName, only }: ReadFileProps) {
   const { place: name, year } = read;
 
   async function keep(about: { place: string; year: number }, show: boolean): Promise<void> {
-    const fresh = { id, fileName, readAt: new Date().toISOString(), mended: {}, read };
-    // What was settled in the same file before stays so.
-    const kept = await changeOwn(id, (known = { ...fresh, ...about }) => ({ ...known, ...about }));
+    const fresh = { fileName, readAt: new Date().toISOString(), mended: {}, ...about };
+    // What was settled in the same file before stays so; what is read of it is what is read today.
+    const kept = await changeOwn(id, (known = { ...fresh, ...file }) => ({
+      ...known,
+      ...about,
+      ...file,
+    }));
     setKeeping(kept);
     if (show && kept === "kept") navigate(withSticky(checkPath, { ...place, report: id }));
   }

@@ -5,6 +5,7 @@ import { download } from "../export/download.ts";
 import { fileName } from "../export/fileName.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { ownFileText } from "../library/own/ownFile.ts";
+import { dropOwnFile, keepOwnFile, ownFileBytes } from "../library/own/ownFiles.ts";
 import type { OwnReport } from "../library/own/ownReport.ts";
 import { changeOwn, dropOwn, ownReport } from "../library/own/ownReports.ts";
 import { addedKeys, onAddedReports } from "../reports/addedReports.ts";
@@ -16,7 +17,7 @@ const none: ReturnType<typeof addedKeys> = [];
 export function KeptReports() {
   const words = useWords();
   const keys = useSyncExternalStore(onAddedReports, addedKeys, () => none);
-  const [deleted, setDeleted] = useState<OwnReport>();
+  const [deleted, setDeleted] = useState<{ own: OwnReport; file: Uint8Array | undefined }>();
   const all = keys.flatMap(({ id }) => ownReport(id) ?? []);
   const takeAlong = (reports: readonly OwnReport[]) => {
     const [only] = reports;
@@ -24,6 +25,11 @@ export function KeptReports() {
     const content = new Blob([ownFileText(reports)], { type: "application/json" });
     download(fileName([...name, words.t("check.fileOfReports")], "json"), content);
   };
+  async function remove(own: OwnReport): Promise<void> {
+    const file = await ownFileBytes(own.id);
+    setDeleted({ own, file });
+    await Promise.all([dropOwn(own.id), dropOwnFile(own.id)]);
+  }
   const nameOf = ({ place, year }: { place: string; year: number }) =>
     words.t("shell.edition", { place, year: String(year) });
 
@@ -55,10 +61,7 @@ export function KeptReports() {
                   <button
                     type="button"
                     aria-label={`${words.t("check.delete")} ${nameOf(own)}`}
-                    onClick={() => {
-                      setDeleted(own);
-                      void dropOwn(id);
-                    }}
+                    onClick={() => void remove(own)}
                   >
                     {words.t("check.delete")}
                   </button>
@@ -78,11 +81,13 @@ export function KeptReports() {
       <p role="status" className={styles.actions}>
         {deleted && (
           <>
-            {words.t("check.deleted", { name: nameOf(deleted) })}{" "}
+            {words.t("check.deleted", { name: nameOf(deleted.own) })}{" "}
             <button
               type="button"
               onClick={() => {
-                void changeOwn(deleted.id, () => deleted);
+                const { own, file } = deleted;
+                void changeOwn(own.id, () => own);
+                if (file) void keepOwnFile(own.id, file);
                 setDeleted(undefined);
               }}
             >

@@ -1,24 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { PageLink } from "../address/PageLink.tsx";
 import { checkPath, pagePath } from "../address/paths.ts";
-import { auditReport } from "../audit/auditReport.ts";
-import { findingMark } from "../audit/findingMark.ts";
-import { mirrorFindings } from "../audit/mirrorFindings.ts";
-import { findObservation, type Report } from "../domain/report.ts";
-import { blank } from "../domain/value.ts";
-import { indicatorOf } from "../forms/indicators.ts";
-import { quotedName } from "../i18n/indicatorName.ts";
+import type { Report } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { type OwnReport, openCells } from "../library/own/ownReport.ts";
+import type { OwnReport } from "../library/own/ownReport.ts";
+import { ownReport } from "../library/own/ownReports.ts";
 import { defaultKey } from "../reports/defaultKey.ts";
 import { AboutForm } from "./AboutForm.tsx";
+import { CheckFilter } from "./CheckFilter.tsx";
+import { CheckList } from "./CheckList.tsx";
+import { type CheckGroup, checkLists, countOf } from "./checkGroups.ts";
 import { DocumentView } from "./DocumentView.tsx";
-import { cellsByPlace, placeKey, quoteOf, shortened, textsByPlace } from "./documentPlaces.ts";
-import { FindingsToMend } from "./FindingsToMend.tsx";
+import { cellMarks, cellsByPlace, placeKey, shortened, textsByPlace } from "./documentPlaces.ts";
+import { stylePlace } from "./draft/styleText.ts";
 import { KeepingNotice } from "./KeepingNotice.tsx";
 import styles from "./OwnCheck.module.css";
-import { ReadingNotes } from "./ReadingNotes.tsx";
 import { readingCounts } from "./readingCounts.ts";
+import { saidText } from "./saidText.ts";
+import { TakeAlong } from "./takeAlong/TakeAlong.tsx";
 import { useMending } from "./useMending.ts";
 import { ValueEditor } from "./ValueEditor.tsx";
 
@@ -36,36 +35,25 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
   }, [mending.said]);
   const { cells, blocks } = own.read;
   const byPlace = useMemo(() => cellsByPlace(cells), [cells]);
-  const { unmatched } = own.read;
-  const places = useMemo(
-    () => new Set([...byPlace.keys(), ...unmatched.map(({ place }) => placeKey(place))]),
-    [byPlace, unmatched],
-  );
   const texts = useMemo(() => textsByPlace(blocks), [blocks]);
   const counts = readingCounts(own.read);
-  const open = openCells(own);
-  const findings = auditReport(report);
-  const marked = (mark: "contradiction" | "doubtful") =>
-    mirrorFindings(findings.filter((finding) => findingMark(finding) === mark));
-  const contradictions = marked("contradiction");
-  const doubtful = marked("doubtful");
+  const lastYear = report.previous && ownReport(report.previous.id);
+  const lists = useMemo(() => checkLists(report, own, lastYear), [report, own, lastYear]);
+  const places = useMemo(() => {
+    const rows = lists.unmatched.map(({ place }) => placeKey(place));
+    const written = lists.style.flatMap((each) => stylePlace(each, blocks) ?? []);
+    return new Set([...byPlace.keys(), ...rows, ...written.map(placeKey)]);
+  }, [byPlace, lists, blocks]);
+  const marks = useMemo(() => cellMarks(report, lists.open, cells), [report, lists, cells]);
+  const [wanted, setWanted] = useState<CheckGroup>();
+  // A list that has become empty is no longer there to be shown alone.
+  const shown = wanted !== undefined && countOf(lists, wanted) > 0 ? wanted : undefined;
   const mended = Object.keys(own.mended).length;
-  const editor = (cell: (typeof cells)[number]) => (
-    <ValueEditor key={cell.indicator} cell={cell} own={own} report={report} mending={mending} />
-  );
-  const said = mending.said && {
-    name: quotedName(mending.said.indicator, words),
-    value: words.value(
-      findObservation(report, mending.said.indicator)?.value ?? blank,
-      indicatorOf(mending.said.indicator).unit,
-      mending.said.indicator,
-    ),
-  };
 
   return (
     <>
       <p className={styles.from}>
-        {words.t("check.from", { file: own.fileName, ...counts, open: open.length })}
+        {words.t("check.from", { file: own.fileName, ...counts, open: lists.open.length })}
         {counts.blanks > 0 && ` ${words.t("check.blanks", { n: counts.blanks })}`}
         {mended > 0 && ` ${words.t("check.mendedCount", { n: mended })}`}
       </p>
@@ -87,59 +75,32 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
       </details>
       <KeepingNotice keeping={mending.keeping} />
       <p role="status" className={styles.status}>
-        {said && words.t(mending.said?.undone ? "check.undone" : "check.changed", said)}{" "}
+        {mending.said && saidText(mending.said, report, words)}{" "}
         {mending.canUndo && (
           <button ref={undo} type="button" onClick={mending.undo}>
             {words.t("check.undo")}
           </button>
         )}
       </p>
+      <CheckFilter lists={lists} shown={shown} onShow={setWanted} />
       <div className={styles.sides}>
-        <DocumentView blocks={blocks} places={places} chosen={chosen} onChoose={setChosen} />
+        <DocumentView {...{ blocks, places, marks, chosen }} onChoose={setChosen} />
         <div className={styles.todo}>
           {chosen !== undefined && (
             <section>
               <h2>{words.t("check.rowNumbers")}</h2>
               <p className={styles.quote}>{shortened(texts.get(chosen))}</p>
-              {byPlace.get(chosen)?.map(editor) ?? <p>{words.t("check.noRow")}</p>}
+              {byPlace
+                .get(chosen)
+                ?.map((cell) => (
+                  <ValueEditor key={cell.indicator} {...{ cell, own, report, mending }} />
+                )) ?? <p>{words.t("check.noRow")}</p>}
             </section>
           )}
-          <section>
-            <h2>
-              {words.t("check.contradictions")} {words.number(contradictions.flat().length)}
-            </h2>
-            {contradictions.length === 0 && <p>{words.t("check.noContradiction")}</p>}
-            <FindingsToMend lines={contradictions} report={report} mending={mending} />
-          </section>
-          {open.length > 0 && (
-            <section>
-              <h2>
-                {words.t("check.openCells")} {words.number(open.length)}
-              </h2>
-              {[...cellsByPlace(open)].map(([place, [first, ...others]]) => (
-                <div key={place}>
-                  <p className={styles.quote}>
-                    {first && quoteOf(first, texts)}{" "}
-                    <button type="button" onClick={() => setChosen(place)}>
-                      {words.t("check.seeSource")}
-                    </button>
-                  </p>
-                  {first && [first, ...others].map(editor)}
-                </div>
-              ))}
-            </section>
-          )}
-          {doubtful.length > 0 && (
-            <section>
-              <h2>
-                {words.t("check.doubtful")} {words.number(doubtful.flat().length)}
-              </h2>
-              <FindingsToMend lines={doubtful} report={report} mending={mending} />
-            </section>
-          )}
-          <ReadingNotes read={own.read} onChoose={setChosen} />
+          <CheckList {...{ lists, shown, report, own, mending, texts }} onChoose={setChosen} />
         </div>
       </div>
+      <TakeAlong lists={lists} report={report} own={own} />
     </>
   );
 }

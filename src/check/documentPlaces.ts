@@ -1,3 +1,5 @@
+import { contradictionsOf } from "../audit/contradictions.ts";
+import type { Report } from "../domain/report.ts";
 import type { Block, FilePlace } from "../ingest/blocks.ts";
 import { tableRows } from "../ingest/blocks.ts";
 import type { CellReading } from "../ingest/cellReading.ts";
@@ -5,6 +7,32 @@ import type { CellReading } from "../ingest/cellReading.ts";
 /** One line of the document, or one row of its tables: the same text for whatever stands in it. */
 export function placeKey({ line, row, block }: FilePlace): string {
   return row === undefined ? `line ${line}` : `table ${block ?? line} row ${row}`;
+}
+
+/** A cell of the document's tables. */
+export function cellKey(block: number, row: number, column: number): string {
+  return `${block} ${row} ${column}`;
+}
+
+/** What is wrong with a cell, or not known of it. */
+export type CellMark = "contradiction" | "open";
+
+/** The cells of the document whose numbers contradict something, and those that are not settled. */
+export function cellMarks(
+  report: Report,
+  open: readonly CellReading[],
+  cells: readonly CellReading[],
+): ReadonlyMap<string, CellMark> {
+  const waiting = new Set(open);
+  const marks = new Map<string, CellMark>();
+  for (const cell of cells) {
+    const { block, row, column } = cell.place;
+    if (block === undefined || row === undefined || column === undefined) continue;
+    const key = cellKey(block, row, column);
+    if (waiting.has(cell)) marks.set(key, "open");
+    else if (contradictionsOf(report, cell.indicator).length > 0) marks.set(key, "contradiction");
+  }
+  return marks;
 }
 
 /** What was read from each line and row. */

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef } from "react";
 import type { ReadReport } from "../ingest/readReport.ts";
+import { keepOwnFile } from "../library/own/ownFiles.ts";
 import { ownIdOf } from "../library/own/ownId.ts";
 import type { OwnReport } from "../library/own/ownReport.ts";
 import { changeOwn, type Keeping } from "../library/own/ownReports.ts";
@@ -11,7 +12,12 @@ type GivenState =
   | { readonly kind: "reading" }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly fault: OpeningFault }
-  | { readonly kind: "read"; readonly id: string; readonly read: ReadReport }
+  | {
+      readonly kind: "read";
+      readonly id: string;
+      readonly read: ReadReport;
+      readonly sha256: string;
+    }
   | {
       readonly kind: "broughtBack";
       readonly reports: readonly OwnReport[];
@@ -41,12 +47,19 @@ function changed(list: readonly Given[], change: Change): readonly Given[] {
 
 /** What was changed in this browser stays as it is; what was not is as the file has it. */
 function together(known: OwnReport | undefined, brought: OwnReport): OwnReport {
-  return known ? { ...known, mended: { ...brought.mended, ...known.mended } } : brought;
+  if (!known) return brought;
+  const reasons = { ...brought.reasons, ...known.reasons };
+  return { ...known, mended: { ...brought.mended, ...known.mended }, reasons };
 }
 
 async function stateOf(outcome: FileOutcome): Promise<GivenState> {
   if ("fault" in outcome) return { kind: "failed", fault: outcome.fault };
-  if ("read" in outcome) return { kind: "read", id: ownIdOf(outcome.bytes), read: outcome.read };
+  if ("read" in outcome) {
+    const { bytes, read, sha256 } = outcome;
+    const id = ownIdOf(bytes);
+    await keepOwnFile(id, bytes);
+    return { kind: "read", id, read, sha256 };
+  }
   const { kept: reports } = outcome;
   const keepings: Keeping[] = [];
   for (const report of reports)

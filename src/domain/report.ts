@@ -55,6 +55,8 @@ export type Report = ReportKey & {
   readonly measures?: { readonly announced: number; readonly listed: readonly Bilingual[] };
   /** The same place's report of the year before, where there is one to be had. */
   readonly previous?: Report;
+  /** Why the office leaves numbers as they are that do not agree, by the fingerprint of the finding. */
+  readonly reasons?: Readonly<Record<string, string>>;
   /** Set where this is not the report as published, but what follows if one number were another. */
   readonly assumption?: Assumption;
 };

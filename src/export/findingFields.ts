@@ -138,6 +138,14 @@ export const findingFields: Readonly<Record<FindingKey, FindingField>> = {
     },
     required: true,
   },
+  reason: {
+    type: "string",
+    description: {
+      zh: "数字不一致而保留的,填报机关说明的原因;没有说明时无此项。",
+      en: "Why numbers that do not agree stay as they are, as the office explains it; absent where it does not.",
+    },
+    required: false,
+  },
   explains: {
     type: "string",
     description: {

@@ -15,8 +15,9 @@ import { inReadingOrder } from "./findingFilter.ts";
 export function noticeText(report: Report, words: Words): string {
   const { particulars } = report;
   const date = publishedText(report, words);
+  // What stays as it is, for a reason, is not corrected.
   const contradictions = inReadingOrder(auditReport(report)).filter(
-    (finding) => findingMark(finding) === "contradiction",
+    (finding) => findingMark(finding) === "contradiction" && finding.reason === undefined,
   );
   const items = contradictions.map((finding, index) => {
     const [likeliest] = plausibleDiagnoses(finding);

@@ -13,12 +13,14 @@ export { findingTitle } from "./findingTitle.ts";
 
 /** What a check came to, in one plain sentence with its numbers. */
 export function findingSentence(finding: Finding, words: Words): string {
-  const { verdict } = finding;
-  return polished(
+  const { verdict, reason } = finding;
+  const sentence = polished(
     verdict === "undecidable"
       ? undecidedSentence(finding, words)
       : decidedSentence(finding, verdict, words),
   );
+  // It goes wherever the sentence goes: on the number, into the chart's note, the picture, the file.
+  return reason === undefined ? sentence : words.t("audit.withReason", { sentence, reason });
 }
 
 /** Why a check came to nothing: what is missing, or the note that says so. */

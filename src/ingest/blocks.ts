@@ -4,6 +4,8 @@ export type FilePlace = {
   readonly line: number;
   /** Row within that table, counted from 1. */
   readonly row?: number;
+  /** Column of that table where a cell has borders of its own, counted from 0 as its grid counts them. */
+  readonly column?: number;
   /** Which of the file's blocks that table is, counted from 0: two can stand on one page. */
   readonly block?: number;
 };
@@ -18,9 +20,19 @@ export type GridCell = {
 };
 
 /** What a reader makes of a file: its paragraphs and tables in the order of print, and nothing about their meaning. */
-export type Block =
-  | { readonly kind: "paragraph"; readonly text: string; readonly line: number }
-  | { readonly kind: "table"; readonly cells: readonly GridCell[]; readonly line: number };
+export type Block = {
+  readonly line: number;
+  /** Where it begins, in a file that has pages of its own. */
+  readonly page?: number;
+} & (
+  | { readonly kind: "paragraph"; readonly text: string }
+  | {
+      readonly kind: "table";
+      readonly cells: readonly GridCell[];
+      /** What its sheet is called, in a workbook: there each cell has an address. */
+      readonly sheet?: string;
+    }
+);
 
 /** A table from rows of cells that span nothing, as texts have them. */
 export function plainTable(rows: readonly (readonly string[])[], line: number): Block {

@@ -1,6 +1,6 @@
 import { readCell } from "../domain/cell.ts";
 import { reported, type Value } from "../domain/value.ts";
-import type { FilePlace } from "./blocks.ts";
+import type { FilePlace, GridCell } from "./blocks.ts";
 import { plainCharacters } from "./plainCharacters.ts";
 import { type Fits, lastIsSum, splitRuns } from "./splitRun.ts";
 
@@ -10,7 +10,12 @@ export type RowReading = {
   /** As it stands in the file. */
   readonly printed: string;
 } & (
-  | { readonly kind: "cells"; readonly values: readonly Value[] }
+  | {
+      readonly kind: "cells";
+      readonly values: readonly Value[];
+      /** Where in its table each value stands, as the grid counts columns; absent where there are no borders. */
+      readonly columns?: readonly (number | undefined)[];
+    }
   | { readonly kind: "choices"; readonly choices: readonly (readonly number[])[] }
 );
 
@@ -50,6 +55,12 @@ export function readBorderedRow(
   // Cells beyond the form's columns are a drawing's; which they are is known only where every column is filled.
   const filled = texts.filter((text) => text.trim() !== "");
   return filled.length === count && texts.length > count ? filled.map(readBorderedCell) : undefined;
+}
+
+/** The columns of a table in which the figures of a row stand, as `readBorderedRow` takes them. */
+export function figureColumns(cells: readonly GridCell[], count: number): readonly number[] {
+  const own = cells.length === count ? cells : cells.filter(({ text }) => text.trim() !== "");
+  return own.map(({ column }) => column);
 }
 
 /**

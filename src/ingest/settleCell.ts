@@ -50,7 +50,9 @@ export function settleCell(
 ): CellReading {
   const { place, printed } = row;
   if (row.kind === "cells") {
-    return settleOwnCell(indicator, row.values[column] ?? { kind: "blank" }, proved, place);
+    const at = row.columns?.[column];
+    const own = at === undefined ? place : { ...place, column: at };
+    return settleOwnCell(indicator, row.values[column] ?? { kind: "blank" }, proved, own);
   }
   const number = settled?.[column];
   if (number !== undefined) {

@@ -34,6 +34,7 @@ function show(indicator: string) {
         report={reportOfOwn(own)}
         mending={{
           mend,
+          explain: vi.fn(),
           undo: vi.fn(),
           about: vi.fn(),
           keeping: undefined,

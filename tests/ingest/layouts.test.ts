@@ -29,6 +29,17 @@ function wrongIn(report: WrittenReport, { cells }: ReadReport): string[] {
   });
 }
 
+/** Cells that are said to stand where the document has something else. */
+function misplacedIn({ blocks, cells }: ReadReport): string[] {
+  return cells.flatMap(({ indicator, value, place: { block = -1, row = 0, column } }) => {
+    const table = blocks[block];
+    if (column === undefined || table?.kind !== "table") return [];
+    const there = table.cells.find((each) => each.row === row - 1 && each.column === column);
+    const printed = value.kind === "blank" ? "" : "printed" in value ? value.printed : undefined;
+    return there?.text.trim() === printed ? [] : [`${indicator}: ${there?.text} for ${printed}`];
+  });
+}
+
 describe.each(Object.entries(layouts))("a report written as %s", (_, { write, certain }) => {
   // Without borders every way to tell figures apart is tried, which takes its time.
   const runs = { numRuns: certain ? 40 : 6 };
@@ -40,6 +51,7 @@ describe.each(Object.entries(layouts))("a report written as %s", (_, { write, ce
         expect(found).toMatchObject({ place: "青山县", year: 2023 });
         expect(found.tables).toEqual([`${report.form}.2`, `${report.form}.3`, "2019.4"]);
         expect(wrongIn(report, found)).toEqual([]);
+        expect(misplacedIn(found)).toEqual([]);
         expect(found.unmatched).toEqual([]);
         expect(found.cells.map(({ indicator }) => indicator).sort()).toEqual(
           [...printedValues(report).keys()].sort(),

@@ -63,6 +63,7 @@ export const audit: Translation<typeof source> = {
     "{title}: cannot be decided, because {base} is 0 and a share of nothing has no meaning.",
   "audit.undecidable.scopes":
     "{title}: cannot be decided, because what the two cover ({left}; {right}) cannot be compared.",
+  "audit.withReason": "{sentence} The office explains: {reason}",
   "audit.undecidable.plain": "{title}: the report does not give what it takes to decide.",
 
   "audit.column.total": "Total",

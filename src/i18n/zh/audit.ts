@@ -55,6 +55,7 @@ export const audit = {
     "{first} {left}，多于{second}的 {right}；其中可能有上年结转的，报告没有给出结转数，无法判断。",
   "audit.undecidable.zeroBase": "{title}：{base}为 0，占比没有意义，无法判断。",
   "audit.undecidable.scopes": "{title}：两处的统计范围（{left}、{right}）不能相比，无法判断。",
+  "audit.withReason": "{sentence}填报机关说明：{reason}",
   "audit.undecidable.plain": "{title}：报告没有给出判断所需的内容。",
 
   "audit.column.total": "总计",

@@ -1,6 +1,6 @@
 import { type Block, tableRows } from "../blocks.ts";
 import { bareLabel, likeness } from "../plainCharacters.ts";
-import { looksLikeFigure, type RowReading, readBorderedRow } from "../rowReading.ts";
+import { figureColumns, looksLikeFigure, type RowReading, readBorderedRow } from "../rowReading.ts";
 import { type DisclosedFormId, disclosedFormOf, disclosedFormRows } from "./disclosedForm.ts";
 
 /** A row of table 二 that was found: which it is, and its figures, or what stands there in their place. */
@@ -49,7 +49,10 @@ export function disclosedInTables(blocks: readonly Block[]): DisclosedReading | 
         label: formRow.label,
         indicators: columns.map(({ indicator }) => indicator),
         reading: values
-          ? { kind: "cells", values, printed, place }
+          ? {
+              ...{ kind: "cells", values, printed, place },
+              columns: figureColumns(row.slice(1), columns.length),
+            }
           : { kind: "choices", choices: [], printed, place },
       });
     });

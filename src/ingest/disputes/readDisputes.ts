@@ -2,7 +2,13 @@ import { exactNumber } from "../../domain/value.ts";
 import { disputeIndicators } from "../../forms/since2019/disputes.ts";
 import { type Block, type GridCell, tableRows, withoutEmptyColumns } from "../blocks.ts";
 import type { CellReading, TableReading } from "../cellReading.ts";
-import { looksLikeFigure, type RowReading, readBorderedRow, runRow } from "../rowReading.ts";
+import {
+  figureColumns,
+  looksLikeFigure,
+  type RowReading,
+  readBorderedRow,
+  runRow,
+} from "../rowReading.ts";
 import { figuresEnd, type RunningText, runsBetween } from "../runningText.ts";
 import { rowIssues, settleCell } from "../settleCell.ts";
 
@@ -30,7 +36,8 @@ function rowInTables(blocks: readonly Block[], running: RunningText): RowReading
     const rows = tableRows(headed ? block.cells : cells);
     const heads = headsIn(rows);
     return rows.flatMap((row, at): { headed: boolean; row: RowReading }[] => {
-      const texts = (heads ? below(row, heads.columns) : row).map(({ text }) => text);
+      const own = heads ? below(row, heads.columns) : row;
+      const texts = own.map(({ text }) => text);
       if (heads && at <= heads.row) return [];
       if (texts.length < ids.length || !texts.every(looksLikeFigure)) return [];
       const values = readBorderedRow(texts, ids.length);
@@ -41,7 +48,8 @@ function rowInTables(blocks: readonly Block[], running: RunningText): RowReading
       if (heads && !heads.inOrder) {
         return [{ headed, row: { kind: "choices", choices: [], printed, place } }];
       }
-      return [{ headed, row: { kind: "cells", values, printed, place } }];
+      const columns = figureColumns(own, ids.length);
+      return [{ headed, row: { kind: "cells", values, columns, printed, place } }];
     });
   });
   const headed = found.filter((each) => each.headed).map(({ row }) => row);

@@ -14,7 +14,7 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Block[]> {
   const { sheets } = await read(bytes);
   return sheets
     .filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
-    .map(({ rows, merges = [] }, at): Block => {
+    .map(({ name, rows, merges = [] }, at): Block => {
       const spans = new Map(
         merges.map((merge) => [`${merge.startRow} ${merge.startCol}`, merge] as const),
       );
@@ -35,6 +35,6 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Block[]> {
           return [{ row, column, rowSpan, columnSpan, text: cellText(value) }];
         }),
       );
-      return { kind: "table", cells, line: at + 1 };
+      return { kind: "table", cells, line: at + 1, sheet: name };
     });
 }

@@ -2,7 +2,7 @@ import type { RequestRowId } from "../../forms/since2019/requestRows.ts";
 import { type Block, type GridCell, tableRows, withoutEmptyColumns } from "../blocks.ts";
 import type { IssueCode, UnmatchedRow } from "../cellReading.ts";
 import { bareLabel } from "../plainCharacters.ts";
-import { looksLikeFigure, type RowReading, readBorderedRow } from "../rowReading.ts";
+import { figureColumns, looksLikeFigure, type RowReading, readBorderedRow } from "../rowReading.ts";
 import type { RunningText } from "../runningText.ts";
 import { alignRows, clearMatch } from "./alignRows.ts";
 import { columnOrder } from "./columnOrder.ts";
@@ -34,6 +34,7 @@ function everyLabel(): readonly string[] {
 /** Where figures begin in a row: after its last words. */
 function splitRow(cells: readonly GridCell[]): {
   labels: readonly string[];
+  figures: readonly GridCell[];
   texts: readonly string[];
 } {
   const texts = cells.map(({ text }) => text);
@@ -41,7 +42,11 @@ function splitRow(cells: readonly GridCell[]): {
   texts.forEach((text, at) => {
     if (!looksLikeFigure(text)) last = at;
   });
-  return { labels: texts.slice(0, last + 1), texts: texts.slice(last + 1) };
+  return {
+    labels: texts.slice(0, last + 1),
+    figures: cells.slice(last + 1),
+    texts: texts.slice(last + 1),
+  };
 }
 
 /** The words nearest to the figures are the row's own; those before them name its groups. */
@@ -55,7 +60,7 @@ function dataLines(blocks: readonly Block[], formLabels: readonly string[]): Dat
     const rows = tableRows(withoutEmptyColumns(block.cells));
     const order = columnOrder(rows);
     return rows.flatMap((cells, row): DataLine[] => {
-      const { labels, texts } = splitRow(cells);
+      const { labels, figures, texts } = splitRow(cells);
       if (labels.some((text) => columnHead.test(text.replace(/\s+/g, "")))) return [];
       const label = labelOf(labels);
       const values = readBorderedRow(texts, columnCount);
@@ -65,7 +70,9 @@ function dataLines(blocks: readonly Block[], formLabels: readonly string[]): Dat
       const printed = cells.map(({ text }) => text.trim()).join(" | ");
       if (values && order) {
         const inOrder = order.map((from) => values[from] ?? ({ kind: "blank" } as const));
-        return [{ label, reading: { kind: "cells", values: inOrder, printed, place } }];
+        const own = figureColumns(figures, columnCount);
+        const columns = order.map((from) => own[from]);
+        return [{ label, reading: { kind: "cells", values: inOrder, columns, printed, place } }];
       }
       // With more or fewer figures than columns, or heads that say another order, a row is open and not lost.
       if (blankOnly || clearMatch(label, formLabels).length === 0) return [];

@@ -15,6 +15,10 @@ export type OwnReport = {
   readonly read: ReadReport;
   /** What stands in the place of what was read, as typed, by indicator. */
   readonly mended: Readonly<Record<string, string>>;
+  /** Why numbers that do not agree stay as they are, by the fingerprint of the finding. */
+  readonly reasons?: Readonly<Record<string, string>>;
+  /** Of the file's bytes, in hexadecimal digits; absent where an older version read it. */
+  readonly sha256?: string;
 };
 
 /** The name that a report of the product gives the same place; a place of nobody else keeps its own. */
@@ -23,7 +27,8 @@ function englishName(place: string): string {
 }
 
 /** The report that everything else works with: what was read, with what was changed in its place. */
-export function reportOfOwn({ id, place, year, read, mended, fileName }: OwnReport): Report {
+export function reportOfOwn(own: OwnReport): Report {
+  const { id, place, year, read, mended, fileName, reasons } = own;
   const cells = read.cells.map((cell) => {
     const text = mended[cell.indicator];
     return text === undefined ? cell : { ...cell, value: readCell(text) };
@@ -34,6 +39,7 @@ export function reportOfOwn({ id, place, year, read, mended, fileName }: OwnRepo
     ...report,
     place: { zh: place, en: englishName(place) },
     year,
+    ...(reasons && { reasons }),
     particulars: {
       // It stands in the source of every picture and file: what was changed here was never published.
       ...(n > 0 && { title: `${place}${year}年年报草稿，填改${n}个数` }),

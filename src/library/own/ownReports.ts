@@ -1,14 +1,10 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { reportFactsOf } from "../../audit/reportFacts.ts";
 import { addReport, removeReport } from "../../reports/addedReports.ts";
 import { yearsBeside } from "../../reports/yearsBeside.ts";
+import { ownDatabase } from "./ownDatabase.ts";
 import { type OwnReport, reportOfOwn } from "./ownReport.ts";
 import { isOwnReport } from "./ownShape.ts";
 import { rememberOwn } from "./ownThere.ts";
-
-interface Kept extends DBSchema {
-  reports: { key: string; value: OwnReport };
-}
 
 /** Whether a report is kept beyond this visit; "full" and "blocked" say why not. */
 export type Keeping = "kept" | "full" | "blocked";
@@ -16,28 +12,7 @@ export type Keeping = "kept" | "full" | "blocked";
 /** Each report with every change so far, and as it is shown: a change takes a moment to be worked out. */
 const latest = new Map<string, OwnReport>();
 const shown = new Map<string, OwnReport>();
-let database: Promise<IDBPDatabase<Kept>> | undefined;
 let loading: Promise<void> | undefined;
-
-function open(): Promise<IDBPDatabase<Kept>> {
-  database ??= openDB<Kept>("gongkai", 1, {
-    upgrade(db) {
-      db.createObjectStore("reports", { keyPath: "id" });
-    },
-    // A newer version in another tab must not wait for this one.
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
-      database = undefined;
-    },
-    terminated() {
-      database = undefined;
-    },
-  }).catch((error) => {
-    database = undefined;
-    throw error;
-  });
-  return database;
-}
 
 /** The record of a report that was read here; the same value until it changes. */
 export function ownReport(id: string): OwnReport | undefined {
@@ -61,7 +36,7 @@ async function show(record: OwnReport): Promise<void> {
 export function loadOwnReports(): Promise<void> {
   loading ??= (async () => {
     try {
-      const kept = await (await open()).getAll("reports");
+      const kept = await (await ownDatabase()).getAll("reports");
       // What another version left here in a shape of its own stays, and is not shown.
       const known = kept.filter(isOwnReport).sort((a, b) => a.year - b.year);
       for (const record of known) {
@@ -88,7 +63,7 @@ export async function changeOwn(
   latest.set(id, here);
   await show(here);
   try {
-    const store = (await open()).transaction("reports", "readwrite").store;
+    const store = (await ownDatabase()).transaction("reports", "readwrite").store;
     const stored: unknown = await store.get(id);
     const kept = isOwnReport(stored) ? change(stored) : here;
     await store.put(kept);
@@ -112,7 +87,7 @@ export async function dropOwn(id: string): Promise<void> {
   removeReport(id);
   rememberOwn(latest.size > 0);
   try {
-    await (await open()).delete("reports", id);
+    await (await ownDatabase()).delete("reports", id);
   } catch {
     // Where nothing is kept there is nothing to delete.
   }

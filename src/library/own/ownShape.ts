@@ -1,7 +1,7 @@
 import type { Value } from "../../domain/value.ts";
 import { isIndicatorId } from "../../forms/indicators.ts";
 import { tableIds } from "../../forms/tables.ts";
-import type { Block, FilePlace, GridCell } from "../../ingest/blocks.ts";
+import type { FilePlace, GridCell } from "../../ingest/blocks.ts";
 import type { CellReading } from "../../ingest/cellReading.ts";
 import { isOwnId } from "./ownId.ts";
 import type { OwnReport } from "./ownReport.ts";
@@ -22,10 +22,8 @@ const isListOf = (value: unknown, is: (each: unknown) => boolean) =>
 
 function isPlace(value: unknown): boolean {
   if (!isThing(value)) return false;
-  const { line, row, block }: Unknown<FilePlace> = value;
-  return (
-    isCount(line) && (row === undefined || isCount(row)) && (block === undefined || isCount(block))
-  );
+  const { line, row, column, block }: Unknown<FilePlace> = value;
+  return isCount(line) && [row, column, block].every((each) => each === undefined || isCount(each));
 }
 
 /** What a cell of a file can hold; what we work out ourselves stands in no file. */
@@ -62,9 +60,11 @@ function isGridCell(value: unknown): boolean {
 
 function isBlock(value: unknown): boolean {
   if (!isThing(value)) return false;
-  const { kind, text, line, cells }: Unknown<Block & { text: string; cells: unknown }> = value;
-  if (!isCount(line)) return false;
-  return kind === "paragraph" ? isText(text) : kind === "table" && isListOf(cells, isGridCell);
+  const { kind, text, line, page, cells, sheet } = value;
+  if (!isCount(line) || !(page === undefined || isCount(page))) return false;
+  if (kind === "paragraph") return isText(text);
+  const named = sheet === undefined || isText(sheet);
+  return kind === "table" && named && isListOf(cells, isGridCell);
 }
 
 const issueCodes = ["openCell", "unmatchedRow", "repeatedRow", "missingRow", "notANumber"];
@@ -99,6 +99,7 @@ function isReading(value: unknown): boolean {
 export function isOwnReport(value: unknown): value is OwnReport {
   if (!isThing(value)) return false;
   const { id, fileName, readAt, place, year, read, mended }: Unknown<OwnReport> = value;
+  const { reasons, sha256 }: Unknown<OwnReport> = value;
   return (
     isText(id) &&
     isOwnId(id) &&
@@ -106,6 +107,8 @@ export function isOwnReport(value: unknown): value is OwnReport {
     isCount(year) &&
     isReading(read) &&
     isThing(mended) &&
-    Object.entries(mended).every(([key, text]) => isIndicatorId(key) && isText(text))
+    Object.entries(mended).every(([key, text]) => isIndicatorId(key) && isText(text)) &&
+    (reasons === undefined || (isThing(reasons) && Object.values(reasons).every(isText))) &&
+    (sha256 === undefined || (isText(sha256) && /^[0-9a-f]{64}$/.test(sha256)))
   );
 }

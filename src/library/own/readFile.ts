@@ -9,7 +9,7 @@ import type { FromReader, OpeningFault, ToReader } from "./readerMessages.ts";
 
 /** What came of a file, with its bytes, or why nothing did. */
 export type FileOutcome =
-  | { readonly read: ReadReport; readonly bytes: Uint8Array }
+  | { readonly read: ReadReport; readonly bytes: Uint8Array; readonly sha256: string }
   /** It holds reports that were read before. */
   | { readonly kept: readonly OwnReport[] }
   | { readonly fault: OpeningFault };
@@ -59,7 +59,7 @@ export async function readFile(file: File, signal: AbortSignal): Promise<FileOut
     const watchdog = setTimeout(() => end({ fault: "tooSlow" }), limits.minutes * 60_000);
     worker.onerror = () => end({ fault: "ours" });
     here.onmessage = ({ data }: MessageEvent<FromReader>) => {
-      if (data.kind === "read") end({ read: data.report, bytes });
+      if (data.kind === "read") end({ read: data.report, bytes, sha256: data.sha256 });
       else if (data.kind === "failed") end({ fault: data.fault });
       else
         answer(data).then(

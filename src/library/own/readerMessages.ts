@@ -21,7 +21,7 @@ export type FromReader =
       readonly place?: string | undefined;
       readonly year?: number | undefined;
     }
-  | { readonly kind: "read"; readonly report: ReadReport }
+  | { readonly kind: "read"; readonly report: ReadReport; readonly sha256: string }
   | { readonly kind: "failed"; readonly fault: OpeningFault };
 
 /** What it is answered: the numbers of the years before and after, by indicator. */

@@ -20,8 +20,14 @@ async function read(file: GivenFile, port: MessagePort): Promise<void> {
       tell({ kind: "years", place: about.place, year: about.year });
     });
   try {
-    const { ingestFile } = await import("../../ingest/ingestFile.ts");
-    tell({ kind: "read", report: await ingestFile(file, yearsOf) });
+    const [{ ingestFile }, { sha256 }, { bytesToHex }] = await Promise.all([
+      import("../../ingest/ingestFile.ts"),
+      // The browser's own is missing where an intranet serves pages without encryption.
+      import("@noble/hashes/sha2.js"),
+      import("@noble/hashes/utils.js"),
+    ]);
+    const report = await ingestFile(file, yearsOf);
+    tell({ kind: "read", report, sha256: bytesToHex(sha256(file.bytes)) });
   } catch (error) {
     if (!(error instanceof ReadingError)) console.error(error);
     tell({ kind: "failed", fault: error instanceof ReadingError ? error.fault : "ours" });

@@ -52,10 +52,13 @@ function inOrder(tables: readonly PagedTable[], beside: readonly (readonly Line[
     const page = index + 1;
     const here = tables
       .filter(({ firstPage }) => firstPage === page)
-      .map(({ top, cells }) => ({ y: top, block: { kind: "table", cells, line: page } as const }));
+      .map(({ top, cells }) => ({
+        y: top,
+        block: { kind: "table", cells, line: page, page } as const,
+      }));
     const words = lines.map(({ y, text }) => ({
       y,
-      block: { kind: "paragraph", text, line: page } as const,
+      block: { kind: "paragraph", text, line: page, page } as const,
     }));
     return [...here, ...words].sort((a, b) => b.y - a.y).map(({ block }) => block);
   });

@@ -1,0 +1,48 @@
+import { fileName } from "../../export/fileName.ts";
+import { handOver } from "../../export/handOver.ts";
+import type { Words } from "../../i18n/words.ts";
+import { checkHeadline } from "../checkHeadline.ts";
+import { checkRows } from "../checkRows.ts";
+import { receiptLines } from "./receiptLines.ts";
+import type { Takeable, TakeableKind } from "./takeable.ts";
+
+/** Makes one of the files of a check and hands it to the browser. */
+export async function takeAlong(
+  kind: TakeableKind,
+  check: Takeable,
+  words: Words,
+): Promise<string> {
+  const { own, report, lists } = check;
+  const { t } = words;
+  const edition = t("shell.edition", { place: own.place, year: String(own.year) });
+  const title = (what: string) => t("check.take.title", { edition, what });
+  const named = (what: string, extension: string) =>
+    fileName([`${own.place}${own.year}`, what], extension);
+  const rows = () => checkRows(lists, { report, own, words });
+  switch (kind) {
+    case "listDocx": {
+      const { listDocument } = await import("./listDocument.ts");
+      const what = t("check.take.list");
+      const about = t("check.take.about", {
+        file: own.fileName,
+        headline: checkHeadline(report, own, words),
+      });
+      const content = await listDocument(title(what), about, rows(), words);
+      return handOver(named(what, "docx"), content, words);
+    }
+    case "listXlsx": {
+      const { listWorkbook } = await import("./listWorkbook.ts");
+      const what = t("check.take.list");
+      const receipt = receiptLines(check, words, new Date());
+      const content = await listWorkbook(title(what), rows(), receipt, words);
+      return handOver(named(what, "xlsx"), content, words);
+    }
+    case "receipt": {
+      const { receiptDocument } = await import("./receiptDocument.ts");
+      const what = t("check.take.receiptName");
+      const lines = receiptLines(check, words, new Date());
+      const content = await receiptDocument(title(what), lines, words);
+      return handOver(named(what, "docx"), content, words);
+    }
+  }
+}
