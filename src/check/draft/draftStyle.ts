@@ -1,3 +1,4 @@
+import { indicatorOf } from "../../forms/indicators.ts";
 import type { Block } from "../../ingest/blocks.ts";
 import type { CellReading } from "../../ingest/cellReading.ts";
 import type { ReadReport } from "../../ingest/readReport.ts";
@@ -24,8 +25,13 @@ export type StyleFinding =
   | { readonly code: "period"; readonly printed: string; readonly line: number }
   /** The title names another year. */
   | { readonly code: "title"; readonly printed: string; readonly line: number }
-  /** An amount is given in 元 where the form asks for 万元. */
-  | { readonly code: "unit"; readonly cell: CellReading; readonly printed: string };
+  /** An amount has another unit than the form asks for. */
+  | {
+      readonly code: "unit";
+      readonly cell: CellReading;
+      readonly printed: string;
+      readonly unit: string;
+    };
 
 /** 2019 and 2021 have the same six sections. */
 const sinceForms = /^(?:2019|2021)\./;
@@ -88,13 +94,16 @@ function yearFindings(blocks: readonly Block[], year: number): StyleFinding[] {
   ];
 }
 
-/** The row of fees is in 万元 in every form since 2019. */
+/** Amounts that are printed with another unit than their column has. */
 function unitFindings(cells: readonly CellReading[]): StyleFinding[] {
   return cells.flatMap((cell): StyleFinding[] => {
     const { indicator, value } = cell;
-    const printed = "printed" in value ? value.printed.trim() : "";
-    const wrong = indicator === "charge.amount" && /^[\d,.]+元$/.test(printed);
-    return wrong ? [{ code: "unit", cell, printed }] : [];
+    const { unit } = indicatorOf(indicator);
+    const printed = "printed" in value ? value.printed.replace(/\s+/g, "") : "";
+    const given = /^[\d,.]+([万亿]?元)$/.exec(printed)?.[1];
+    return given !== undefined && unit.endsWith("元") && given !== unit
+      ? [{ code: "unit", cell, printed, unit }]
+      : [];
   });
 }
 

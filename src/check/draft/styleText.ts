@@ -1,3 +1,4 @@
+import { placedName } from "../../i18n/indicatorName.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Block, FilePlace } from "../../ingest/blocks.ts";
 import type { StyleFinding } from "./draftStyle.ts";
@@ -24,7 +25,10 @@ export function styleText(finding: StyleFinding, year: number, words: Words): st
     case "title":
       return t("check.style.title", { printed: finding.printed, year: own });
     case "unit":
-      return t("check.style.unit", { printed: finding.printed });
+      return t("check.style.unit", {
+        ...{ printed: finding.printed, name: placedName(finding.cell.indicator, words) },
+        unit: finding.unit,
+      });
   }
 }
 

@@ -165,8 +165,7 @@ export const check: Translation<typeof source> = {
   "check.style.period":
     "The period of the figures is given as “{printed}”; this is the report for {year}.",
   "check.style.title": "The title says “{printed}”; this is the report for {year}.",
-  "check.style.unit":
-    "The charges are given as “{printed}”; the column is in units of 10,000 yuan.",
+  "check.style.unit": "{name} is given as “{printed}”; the column is in {unit}.",
   "reading.empty": "The file is empty: check that it is the one you meant.",
   "reading.tooLarge":
     "The file is too large (at most {bytes} MB, {unpacked} MB unpacked, {pages} pages of a PDF): take its pictures out, or leave only the pages of the report, and try again.",

@@ -158,7 +158,7 @@ export const check = {
   "check.style.asLastYear": "“{name}”除年份外与上年年报一字不差。",
   "check.style.period": "统计期限写作“{printed}”，这是 {year} 年的年报。",
   "check.style.title": "标题写作“{printed}”，这是 {year} 年的年报。",
-  "check.style.unit": "收费金额写作“{printed}”，这一栏以万元为单位。",
+  "check.style.unit": "{name}写作“{printed}”，这一栏以{unit}为单位。",
   "reading.empty": "文件是空的，请核对选的是不是这个文件。",
   "reading.tooLarge":
     "文件太大（最大 {bytes} MB，解开后最大 {unpacked} MB，PDF 最多 {pages} 页），请删去图片或只留年报那几页再试。",
