@@ -8,34 +8,37 @@ import { type ReadReport, readReport, type YearsOf } from "./readReport.ts";
 /** A file as it was given. */
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** The paragraphs and tables of a file, told by its content and never by its name. */
-async function blocksOf(bytes: Uint8Array): Promise<readonly Block[]> {
+/** A file's paragraphs and tables, and its source where it is a web page. */
+type Content = { readonly blocks: readonly Block[]; readonly html?: string };
+
+async function contentOfPage(html: string): Promise<Content> {
+  const { readHtml } = await import("./readers/html.ts");
+  return { blocks: readHtml(html), html };
+}
+
+/** What is in a file, told by its content and never by its name. */
+async function contentOf(bytes: Uint8Array): Promise<Content> {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 65_536));
   switch (detectFormat(bytes, head)) {
-    case "html": {
-      const { readHtml } = await import("./readers/html.ts");
-      return readHtml(decodeText(bytes));
-    }
+    case "html":
+      return contentOfPage(decodeText(bytes));
     case "mhtml": {
-      const [{ pageOfMhtml }, { readHtml }] = await Promise.all([
-        import("./readers/mhtml.ts"),
-        import("./readers/html.ts"),
-      ]);
-      return readHtml(decodeText(pageOfMhtml(bytes)));
+      const { pageOfMhtml } = await import("./readers/mhtml.ts");
+      return contentOfPage(decodeText(pageOfMhtml(bytes)));
     }
     case "zip": {
       const { readPacked } = await import("./readers/packed.ts");
-      return readPacked(bytes);
+      return { blocks: await readPacked(bytes) };
     }
     case "pdf": {
       const { readPdf } = await import("./readers/pdf/readPdf.ts");
-      return readPdf(bytes);
+      return { blocks: await readPdf(bytes) };
     }
     case "image":
       throw new ReadingError("scan");
     case "ole": {
       const { readOle } = await import("./readers/ole.ts");
-      return readOle(bytes);
+      return { blocks: await readOle(bytes) };
     }
     case "text": {
       if (head.includes("\0\0\0")) throw new ReadingError("unknownFormat");
@@ -43,9 +46,9 @@ async function blocksOf(bytes: Uint8Array): Promise<readonly Block[]> {
       const { looksCommaSeparated, readCommaSeparated } = await import(
         "./readers/commaSeparated.ts"
       );
-      if (looksCommaSeparated(text)) return readCommaSeparated(text);
+      if (looksCommaSeparated(text)) return { blocks: readCommaSeparated(text) };
       const { readPlainText } = await import("./readers/plainText.ts");
-      return readPlainText(text);
+      return { blocks: readPlainText(text) };
     }
   }
 }
@@ -62,13 +65,20 @@ export async function ingestFile(
   if (/^~\$/.test(name)) throw new ReadingError("locked");
   if (bytes.length === 0) throw new ReadingError("empty");
   if (bytes.length > limits.bytes) throw new ReadingError("tooLarge");
-  return readReport(await soundBlocksOf(bytes), name, yearsOf);
+  const { blocks, html } = await soundContentOf(bytes);
+  try {
+    return await readReport(blocks, name, yearsOf);
+  } catch (error) {
+    if (!(error instanceof ReadingError && error.fault === "noReport")) throw error;
+    const { whyNoReport } = await import("./whyNoReport.ts");
+    throw new ReadingError(whyNoReport(blocks, html));
+  }
 }
 
 /** What a reader of its format cannot make anything of is damaged; what fails after that is a fault of ours. */
-async function soundBlocksOf(bytes: Uint8Array) {
+async function soundContentOf(bytes: Uint8Array): Promise<Content> {
   try {
-    return await blocksOf(bytes);
+    return await contentOf(bytes);
   } catch (error) {
     throw error instanceof ReadingError ? error : new ReadingError("damaged", { cause: error });
   }

@@ -7,6 +7,14 @@ export type ReadingFault =
   | "locked"
   | "password"
   | "scan"
+  /** A page that leads to other pages. */
+  | "linkList"
+  /** A page that leads to the file in which the report is. */
+  | "linksFile"
+  /** A page whose text a program brings, which does not run here. */
+  | "shell"
+  /** Tables with numbers, and none of a report's. */
+  | "otherForm"
   | "noReport";
 
 /** Nothing could be read; whatever else was given is unharmed. */

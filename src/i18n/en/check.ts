@@ -176,6 +176,14 @@ export const check: Translation<typeof source> = {
     "This is the lock of a file that is open: take the one whose name does not begin with ~$.",
   "reading.password": "The file has a password: remove it and try again.",
   "reading.scan": "It holds pictures and no text: use the original, or recognise its text first.",
+  "reading.linkList":
+    "This page is a list of links; the report is behind one of them. Open the report, save that page, and drop it here.",
+  "reading.linksFile":
+    "This page only links the report's file. Download that file and drop it here.",
+  "reading.shell":
+    "This page is filled by the site's program; what was saved is the empty shell. Open it in a browser, select and copy everything, and paste it here.",
+  "reading.otherForm":
+    "There are tables of numbers, but none of a report's; it may be another form. Check that it is the report itself.",
   "reading.noReport":
     "None of tables 二, 三 and 四 of the forms of 2019 and 2021 is in it: check that it is the report itself.",
   "reading.notReadable":
