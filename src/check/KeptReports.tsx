@@ -1,15 +1,13 @@
 import { useState, useSyncExternalStore } from "react";
 import { PageLink } from "../address/PageLink.tsx";
 import { checkPath } from "../address/paths.ts";
-import { download } from "../export/download.ts";
-import { fileName } from "../export/fileName.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { ownFileText } from "../library/own/ownFile.ts";
 import { dropOwnFile, keepOwnFile, ownFileBytes } from "../library/own/ownFiles.ts";
 import type { OwnReport } from "../library/own/ownReport.ts";
 import { changeOwn, dropOwn, ownReport } from "../library/own/ownReports.ts";
 import { addedKeys, onAddedReports } from "../reports/addedReports.ts";
 import styles from "./DropFiles.module.css";
+import { saveOwnReports } from "./saveOwnReports.ts";
 
 const none: ReturnType<typeof addedKeys> = [];
 
@@ -19,12 +17,7 @@ export function KeptReports() {
   const keys = useSyncExternalStore(onAddedReports, addedKeys, () => none);
   const [deleted, setDeleted] = useState<{ own: OwnReport; file: Uint8Array | undefined }>();
   const all = keys.flatMap(({ id }) => ownReport(id) ?? []);
-  const takeAlong = (reports: readonly OwnReport[]) => {
-    const [only] = reports;
-    const name = reports.length === 1 && only ? [only.place, String(only.year)] : ["gongkai"];
-    const content = new Blob([ownFileText(reports)], { type: "application/json" });
-    download(fileName([...name, words.t("check.fileOfReports")], "json"), content);
-  };
+  const takeAlong = (reports: readonly OwnReport[]) => saveOwnReports(reports, words);
   async function remove(own: OwnReport): Promise<void> {
     const file = await ownFileBytes(own.id);
     setDeleted({ own, file });

@@ -1,3 +1,7 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, expectNoAxeViolations, expectOnlyNothingThere, test } from "./support.ts";
 
 const row = (cells: readonly (string | number)[]) =>
@@ -31,7 +35,10 @@ test("a draft is read, settled, mended, kept, deleted and brought back", async (
   await expectNoAxeViolations(page);
 
   // Each side leads to the other.
-  await page.getByRole("button", { name: "看原文" }).first().click();
+  const seeSource = page.getByRole("button", { name: "看原文" });
+  await seeSource.first().click();
+  await expect(page.locator("tr[data-chosen]")).toContainText("3 （不一致）");
+  await seeSource.nth(1).click();
   await expect(page.locator("tr[data-chosen]")).toContainText("约四十");
   await page.getByRole("button", { name: "规章", exact: true }).click();
   await expect(
@@ -108,6 +115,91 @@ test("a draft is read, settled, mended, kept, deleted and brought back", async (
   await page.getByRole("link", { name: "临江区 2023 年" }).click();
   await expect(headline).toHaveText("没有发现不一致，也没有待确认的数");
   expectOnlyNothingThere(complaints);
+});
+
+test("a contradiction is explained, shown by itself, and taken along with its reason", async ({
+  page,
+  complaints,
+}) => {
+  await page.goto("/check");
+  await expect(page.getByRole("button", { name: "选择文件" })).toBeVisible();
+  await page.setInputFiles("input[type=file]", file);
+  const headline = page.getByRole("heading", { level: 1 });
+  await expect(headline).toHaveText("1 处不一致，3 个数待确认");
+  // Only what must be mended.
+  await page.getByRole("button", { name: "不一致 1", exact: true }).click();
+  await expect(page.getByRole("heading", { name: /^待确认/ })).toHaveCount(0);
+  await expect(page.locator("td[data-mark=contradiction]")).toHaveText("3 （不一致）");
+
+  // By keys alone.
+  await page.getByRole("button", { name: "保留并说明原因" }).focus();
+  await page.keyboard.press("Enter");
+  const reason = "复议机关按收文统计。";
+  await expect(page.getByRole("textbox", { name: /为什么保留/ })).toBeFocused();
+  await page.keyboard.type(reason);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(headline).toHaveText("1 处不一致（1 处已说明原因），3 个数待确认");
+  await expect(page.getByRole("button", { name: "撤销" })).toBeFocused();
+  await page.getByRole("button", { name: "已说明原因 1", exact: true }).click();
+  await expect(page.locator("main")).toContainText(`填报机关说明：${reason}`);
+  await expectNoAxeViolations(page);
+
+  const receipt = await taken(page, "核对单（一页，含文件指纹）");
+  expect(receipt.name).toBe("临江区2023_核对单.docx");
+  const hash = createHash("sha256").update(file.buffer).digest("hex");
+  const text = strFromU8(unzipSync(receipt.bytes)["word/document.xml"] ?? new Uint8Array());
+  expect(text).toContain(hash);
+  expect(text).toContain("其中已说明原因 1 项");
+  const list = await taken(page, "核对清单（Word）");
+  expect(strFromU8(unzipSync(list.bytes)["word/document.xml"] ?? new Uint8Array())).toContain(
+    reason,
+  );
+
+  // On the other pages and after a reload the reason is with the number.
+  await page.reload();
+  await expect(headline).toHaveText("1 处不一致（1 处已说明原因），3 个数待确认");
+  await page.getByRole("link", { name: "看全部核对" }).click();
+  await expect(page.locator("main")).toContainText(`填报机关说明：${reason}`);
+  expectOnlyNothingThere(complaints);
+});
+
+/** A file that a button gives. */
+async function taken(page: Page, name: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name }).click();
+  const file = await coming;
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
+}
+
+test("what the first version kept is still there", async ({ page }) => {
+  await page.goto("/check");
+  await expect(page.getByRole("button", { name: "选择文件" })).toBeVisible();
+  await page.setInputFiles("input[type=file]", file);
+  await expect(page).toHaveURL(/own-/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 处不一致，3 个数待确认");
+  // The same report as the first version kept it: in a database with one store, without what came later.
+  await page.goto("/404.html");
+  await page.evaluate(async () => {
+    const done = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const now = await done(indexedDB.open("gongkai"));
+    const [report] = await done(now.transaction("reports").objectStore("reports").getAll());
+    now.close();
+    await done(indexedDB.deleteDatabase("gongkai"));
+    const opening = indexedDB.open("gongkai", 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore("reports", { keyPath: "id" });
+    const former = await done(opening);
+    const { sha256: _, reasons: __, ...first } = report;
+    await done(former.transaction("reports", "readwrite").objectStore("reports").put(first));
+    former.close();
+  });
+  await page.goto("/check");
+  await page.getByRole("link", { name: "临江区 2023 年" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 处不一致，3 个数待确认");
 });
 
 test("of several files each says what came of it, and one without place or year asks", async ({

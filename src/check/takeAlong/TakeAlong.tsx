@@ -30,6 +30,7 @@ export function TakeAlong(check: Takeable) {
           </button>
         ))}
       </p>
+      <p className={styles.message}>{words.t("check.take.hint")}</p>
       <p role="status" className={styles.message}>
         {message}
       </p>

@@ -3,6 +3,7 @@ import { handOver } from "../../export/handOver.ts";
 import type { Words } from "../../i18n/words.ts";
 import { checkHeadline } from "../checkHeadline.ts";
 import { checkRows } from "../checkRows.ts";
+import { saveOwnReports } from "../saveOwnReports.ts";
 import { receiptLines } from "./receiptLines.ts";
 import type { Takeable, TakeableKind } from "./takeable.ts";
 
@@ -20,6 +21,8 @@ export async function takeAlong(
     fileName([`${own.place}${own.year}`, what], extension);
   const rows = () => checkRows(lists, { report, own, words });
   switch (kind) {
+    case "keep":
+      return saveOwnReports([own], words);
     case "listDocx": {
       const { listDocument } = await import("./listDocument.ts");
       const what = t("check.take.list");

@@ -10,7 +10,7 @@ export type Takeable = {
 };
 
 /** The files that there are of a check. */
-const always = ["listDocx", "listXlsx", "receipt"] as const;
+const always = ["listDocx", "listXlsx", "receipt", "keep"] as const;
 
 export type TakeableKind = (typeof always)[number];
 

@@ -116,6 +116,9 @@ export const check: Translation<typeof source> = {
   "check.take.listDocx": "List of checks (Word)",
   "check.take.listXlsx": "List of checks (Excel)",
   "check.take.receipt": "Receipt (one page, with the file's fingerprint)",
+  "check.take.keep": "Save as a file, to go on later",
+  "check.take.hint":
+    "This report and your changes are kept in this browser only. Saved as a file, it can be dropped in on another computer to go on.",
   "check.take.list": "list of checks",
   "check.take.receiptName": "receipt of the check",
   "check.take.title": "{edition}: {what}",

@@ -110,6 +110,9 @@ export const check = {
   "check.take.listDocx": "核对清单（Word）",
   "check.take.listXlsx": "核对清单（Excel）",
   "check.take.receipt": "核对单（一页，含文件指纹）",
+  "check.take.keep": "存成文件，以后接着核对",
+  "check.take.hint":
+    "这份年报和您的改动只保存在这个浏览器里。存成文件后，在别的电脑上放进来也能接着核对。",
   "check.take.list": "核对清单",
   "check.take.receiptName": "核对单",
   "check.take.title": "{edition}年报{what}",
