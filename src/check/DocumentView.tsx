@@ -2,7 +2,7 @@ import { memo, useEffect, useRef } from "react";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { type Block, tableRows } from "../ingest/blocks.ts";
 import styles from "./DocumentView.module.css";
-import { type CellMark, cellKey, placeKey } from "./documentPlaces.ts";
+import { type CellMark, cellKey, placeKey, placesOfBlock } from "./documentPlaces.ts";
 
 type DocumentViewProps = {
   blocks: readonly Block[];
@@ -17,15 +17,14 @@ type DocumentViewProps = {
 /** The document's own paragraphs and tables, as they were read. */
 export function DocumentView({ blocks, places, marks, chosen, onChoose }: DocumentViewProps) {
   const words = useWords();
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (chosen === undefined) return;
     const row = frame.current?.querySelector<HTMLElement>("[aria-current=true]");
     row?.closest("tr, p")?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
   return (
-    <section ref={frame} className={styles.document} aria-label={words.t("check.source")}>
-      <h2>{words.t("check.source")}</h2>
+    <div ref={frame}>
       <p className={styles.hint}>{words.t("check.sourceHint")}</p>
       <div className={styles.pages}>
         {blocks.map((block, at) => (
@@ -36,19 +35,14 @@ export function DocumentView({ blocks, places, marks, chosen, onChoose }: Docume
             at={at}
             places={places}
             marks={marks}
-            chosen={chosen !== undefined && keysOf(block, at).includes(chosen) ? chosen : undefined}
+            chosen={
+              chosen !== undefined && placesOfBlock(block, at).includes(chosen) ? chosen : undefined
+            }
             onChoose={onChoose}
           />
         ))}
       </div>
-    </section>
-  );
-}
-
-function keysOf(block: Block, at: number): readonly string[] {
-  if (block.kind === "paragraph") return [placeKey(block)];
-  return tableRows(block.cells).map((_, row) =>
-    placeKey({ line: block.line, row: row + 1, block: at }),
+    </div>
   );
 }
 

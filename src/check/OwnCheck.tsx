@@ -10,7 +10,7 @@ import { AboutForm } from "./AboutForm.tsx";
 import { CheckFilter } from "./CheckFilter.tsx";
 import { CheckList } from "./CheckList.tsx";
 import { type CheckGroup, checkLists, countOf } from "./checkGroups.ts";
-import { DocumentView } from "./DocumentView.tsx";
+import { DocumentSide } from "./DocumentSide.tsx";
 import { cellMarks, cellsByPlace, placeKey, shortened, textsByPlace } from "./documentPlaces.ts";
 import { stylePlace } from "./draft/styleText.ts";
 import { KeepingNotice } from "./KeepingNotice.tsx";
@@ -84,7 +84,7 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
       </p>
       <CheckFilter lists={lists} shown={shown} onShow={setWanted} />
       <div className={styles.sides}>
-        <DocumentView {...{ blocks, places, marks, chosen }} onChoose={setChosen} />
+        <DocumentSide id={own.id} {...{ blocks, places, marks, chosen }} onChoose={setChosen} />
         <div className={styles.todo}>
           {chosen !== undefined && (
             <section>

@@ -9,6 +9,14 @@ export function placeKey({ line, row, block }: FilePlace): string {
   return row === undefined ? `line ${line}` : `table ${block ?? line} row ${row}`;
 }
 
+/** The place of a paragraph, or of each row of a table. */
+export function placesOfBlock(block: Block, at: number): readonly string[] {
+  if (block.kind === "paragraph") return [placeKey(block)];
+  return tableRows(block.cells).map((_, row) =>
+    placeKey({ line: block.line, row: row + 1, block: at }),
+  );
+}
+
 /** A cell of the document's tables. */
 export function cellKey(block: number, row: number, column: number): string {
   return `${block} ${row} ${column}`;

@@ -54,7 +54,11 @@ export const check: Translation<typeof source> = {
   "check.blanks": "{n} more {n|cell is|cells are} blank or struck out.",
   "check.mendedCount":
     "You filled in or changed {n} {n|number|numbers}: charts and checks follow what you wrote.",
-  "check.source": "The document, as it was read",
+  "check.source": "The document",
+  "check.asRead": "As it was read",
+  "check.asPages": "Its own pages",
+  "check.page": "Page {page}",
+  "check.pageFailed": "This page cannot be drawn; see it as it was read.",
   "check.sourceHint": "Choose a row to see the numbers read from it.",
   "check.rowNumbers": "Numbers read from this row",
   "check.noRow": "No number was read here.",

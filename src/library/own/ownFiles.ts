@@ -3,14 +3,15 @@ import { ownDatabase } from "./ownDatabase.ts";
 /** The files of this visit, for browsers that keep nothing. */
 const here = new Map<string, Uint8Array>();
 
-/** Word and Excel files since 2007 are packages; only they are given back with remarks in them. */
-function isPackage(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+/** Word and Excel files since 2007, which are packages, are given back with remarks in them; pages of PDFs are drawn. */
+function isOfUse(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  return start.startsWith("PK") || start === "%PDF";
 }
 
-/** Keeps the file that a report was read from, so that it can be given back with remarks. */
+/** Keeps the file that a report was read from, so that it can be shown, or given back with remarks. */
 export async function keepOwnFile(id: string, bytes: Uint8Array): Promise<void> {
-  if (!isPackage(bytes)) return;
+  if (!isOfUse(bytes)) return;
   here.set(id, bytes);
   try {
     await (await ownDatabase()).put("files", bytes, id);

@@ -26,3 +26,10 @@ export type FromReader =
 
 /** What it is answered: the numbers of the years before and after, by indicator. */
 export type ToReader = { readonly before?: Numbers; readonly after?: Numbers };
+
+/** What a worker is asked that draws the pages of a file, and what it answers. */
+export type ToDrawer = { readonly page: number; readonly width: number };
+export type FromDrawer =
+  | { readonly kind: "opened"; readonly pages: number }
+  | { readonly kind: "drawn"; readonly page: number; readonly picture: ImageBitmap }
+  | { readonly kind: "failed" };

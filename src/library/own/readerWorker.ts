@@ -2,7 +2,7 @@ import "../../ui/missingMethods.ts";
 import type { GivenFile } from "../../ingest/ingestFile.ts";
 import { ReadingError } from "../../ingest/readingError.ts";
 import type { YearsOf } from "../../ingest/readReport.ts";
-import type { FromReader, ToReader } from "./readerMessages.ts";
+import type { FromDrawer, FromReader, ToDrawer, ToReader } from "./readerMessages.ts";
 
 /** Reads the one file it is given; whoever asked ends it. */
 async function read(file: GivenFile, port: MessagePort): Promise<void> {
@@ -34,12 +34,34 @@ async function read(file: GivenFile, port: MessagePort): Promise<void> {
   }
 }
 
+/** Draws the pages of a PDF as they are asked for. */
+async function draw(bytes: Uint8Array, port: MessagePort): Promise<void> {
+  const tell = (message: FromDrawer) => port.postMessage(message);
+  try {
+    const { drawPdf } = await import("../../ingest/readers/pdf/drawPdf.ts");
+    const file = await drawPdf(bytes);
+    port.onmessage = async ({ data: { page, width } }: MessageEvent<ToDrawer>) => {
+      try {
+        const picture = await file.draw(page, width);
+        port.postMessage({ kind: "drawn", page, picture } satisfies FromDrawer, [picture]);
+      } catch {
+        tell({ kind: "failed" });
+      }
+    };
+    tell({ kind: "opened", pages: file.pages });
+  } catch {
+    tell({ kind: "failed" });
+  }
+}
+
 // pdf.js listens to the worker's own messages when it comes: what is ours goes through a port.
 self.addEventListener(
   "message",
-  ({ data, ports }: MessageEvent<GivenFile>) => {
+  ({ data, ports }: MessageEvent<GivenFile | { readonly draw: Uint8Array }>) => {
     const [port] = ports;
-    if (port) void read(data, port);
+    if (!port) return;
+    if ("draw" in data) void draw(data.draw, port);
+    else void read(data, port);
   },
   { once: true },
 );

@@ -5,9 +5,8 @@ import { plainCharacters } from "../../plainCharacters.ts";
 import { ReadingError } from "../../readingError.ts";
 import { combine, type Matrix, type PlacedCharacter } from "../drawn/geometry.ts";
 import { type DrawnPage, pagesToBlocks } from "../drawn/pagesToBlocks.ts";
-import { CharacterMaps } from "./characterMaps.ts";
+import { loadPdf } from "./loadPdf.ts";
 import { type DrawingOperators, pageRules, upright } from "./pageRules.ts";
-import { structuredCopy } from "./structuredCopy.ts";
 
 type TextItem = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>["items"][number];
 
@@ -53,24 +52,9 @@ async function charactersOf(page: PDFPageProxy): Promise<readonly PlacedCharacte
  * @throws ReadingError `password`, `damaged`, and `scan` where there are pictures in place of text
  */
 export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
-  Object.assign(globalThis, {
-    // It asks for one while loading, and draws nothing here.
-    DOMMatrix: globalThis.DOMMatrix ?? class {},
-    structuredClone: globalThis.structuredClone ?? ((thing: unknown) => structuredCopy(thing)),
-  });
-  const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  // Its other half runs in this thread, which is a worker already: it finds it where this import puts it.
-  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
-  const loading = pdfjs.getDocument({
-    // A copy of its own, which it takes away from us.
-    data: new Uint8Array(bytes),
-    BinaryDataFactory: CharacterMaps,
-    useWorkerFetch: false,
-    cMapPacked: true,
-    isEvalSupported: false,
+  const { loading, operators } = await loadPdf(bytes, {
     useSystemFonts: false,
     disableFontFace: true,
-    verbosity: 0,
   });
   try {
     const document = await loading.promise;
@@ -80,7 +64,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
       const page = await document.getPage(number);
       pages.push({
         characters: await charactersOf(page),
-        rules: await pageRules(page, pdfjs.OPS as unknown as DrawingOperators),
+        rules: await pageRules(page, operators as unknown as DrawingOperators),
       });
       page.cleanup();
     }
