@@ -15,6 +15,7 @@ import { serviceWorker } from "./scripts/vite/serviceWorker.ts";
 import { sheetWithoutWorker } from "./scripts/vite/sheetWithoutWorker.ts";
 import { singleFile } from "./scripts/vite/singleFile.ts";
 import { themeStyles } from "./scripts/vite/themeStyles.ts";
+import { workerPackages } from "./scripts/vite/workerPackages.ts";
 
 const reactPackages =
   /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom)[\\/]/;
@@ -29,6 +30,9 @@ function productionRouter(file: string): string {
   return join(root, "node_modules/react-router/dist/production", file);
 }
 
+/** Noted while the workers are built, for the list of licences. */
+const inWorkers = new Set<string>();
+
 // `--mode single` is the edition in one file.
 export default defineConfig(({ mode, command }) => ({
   resolve: { alias: command === "build" ? quietRouter : [] },
@@ -41,9 +45,9 @@ export default defineConfig(({ mode, command }) => ({
     sheetWithoutWorker(),
     // In this order: the policy holds the hashes of the pages, the worker those of all files.
     ...(mode === "single"
-      ? [editionHead(), provenance("file"), singleFile(), contentPolicies("file")]
+      ? [editionHead(), provenance("file", inWorkers), singleFile(), contentPolicies("file")]
       : [
-          provenance("site"),
+          provenance("site", inWorkers),
           dataFiles(),
           chunkList(),
           pagesAhead(),
@@ -52,10 +56,12 @@ export default defineConfig(({ mode, command }) => ({
         ]),
   ],
   // A worker out of one file has nothing beside it to import, and from a disk no module becomes one.
-  worker:
-    mode === "single"
+  worker: {
+    plugins: () => [workerPackages(inWorkers)],
+    ...(mode === "single"
       ? { format: "iife", rolldownOptions: { output: { codeSplitting: false } } }
-      : { format: "es" },
+      : { format: "es" }),
+  },
   build: {
     target: "chrome86",
     cssTarget: "chrome86",

@@ -22,8 +22,15 @@ const makers = ["pinyin-pro", "rolldown", "vite"];
 /** Packages that carry the code of others in their files, whose licences they do not repeat. */
 const carried: Readonly<Record<string, readonly string[]>> = { docx: ["nanoid"] };
 
-/** All packages in the build by name and version, each with its whole licence. */
-export function bundledPackages(told: readonly ViteLicence[], root: string): BundledPackage[] {
+/**
+ * All packages in the build by name and version, each with its whole licence.
+ * @param inWorkers the names of those in workers, which Vite does not tell of
+ */
+export function bundledPackages(
+  told: readonly ViteLicence[],
+  root: string,
+  inWorkers: Iterable<string> = [],
+): BundledPackage[] {
   const fromModules = told.map(({ name, version, identifier = "", text = "" }) => {
     const more = [
       ...(carried[name] ?? []).map((other) => `${other}:\n\n${licenceOf(folderOf(other, root))}`),
@@ -33,15 +40,23 @@ export function bundledPackages(told: readonly ViteLicence[], root: string): Bun
       name,
       version,
       licence: identifier,
-      text: [text, ...more].filter(Boolean).join("\n\n"),
+      text: [text || keptText(name, root), ...more].filter(Boolean).join("\n\n"),
     };
   });
-  const fromMakers = makers.map((name) => {
+  const known = new Set(told.map(({ name }) => name));
+  const unnamed = [...makers, ...inWorkers].filter((name) => !known.has(name));
+  const fromMakers = [...new Set(unnamed)].map((name) => {
     const folder = folderOf(name, root);
     const { version, license } = JSON.parse(fileIn(folder, "package.json"));
-    return { name, version, licence: license, text: licenceOf(folder) };
+    const text = licenceOf(folder) || keptText(name, root);
+    return { name, version, licence: license, text };
   });
   return [...fromModules, ...fromMakers].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** The licence of a package that does not bring its text, as its repository has it. */
+function keptText(name: string, root: string): string {
+  return fileIn(join(root, "scripts/vite/licences"), `${name.replace("/", "-")}.txt`);
 }
 
 function keyOf({ name, version }: BundledPackage): string {

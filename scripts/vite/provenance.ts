@@ -24,8 +24,9 @@ function withLicences(html: string, text: string): string {
 /**
  * Writes which packages are in the build, and under which licences: `licenses.txt` and a bill of
  * materials, `sbom.cdx.json`. A package that may not be given away like this ends the build.
+ * @param inWorkers the names of the packages in workers, known once those are built
  */
-export function provenance(edition: Edition): Plugin {
+export function provenance(edition: Edition, inWorkers: ReadonlySet<string>): Plugin {
   let folder: string | undefined;
   let licences: readonly ViteLicence[] = [];
   return {
@@ -53,7 +54,7 @@ export function provenance(edition: Edition): Plugin {
         const read = (name: string) => readFileSync(join(root, name), "utf8");
         const { name, version, license } = JSON.parse(read("package.json"));
         const product = { name, version, licence: license, text: read("LICENSE").trim() };
-        const packages = bundledPackages(licences, root);
+        const packages = bundledPackages(licences, root, inWorkers);
         const faults = licenceFaults(packages);
         if (faults.length > 0) throw new Error(faults.join("\n"));
         const text = licencesText(product, packages);

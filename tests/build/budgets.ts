@@ -7,7 +7,7 @@ export const budgets = {
   page: 121_000,
   /** The whole product in one file. */
   // Half of it reads files: pdf.js alone, with its maps of Chinese fonts, is 700 kB.
-  singleFile: 1_510_000,
+  singleFile: 1_530_000,
   /**
    * What the first use of something loads beyond a page and its program: by the module that is imported
    * then. What draws charts is counted with everything that draws, though mostly fetched ahead.
@@ -23,7 +23,7 @@ export const budgets = {
     "src/pages/DataPage.tsx": 40_000,
     "src/tables/ColumnsPanel.tsx": 70_500,
     // With the lines of findings; what reads a file is loaded when one comes.
-    "src/pages/CheckPage.tsx": 22_500,
+    "src/pages/CheckPage.tsx": 32_500,
     "src/pages/BriefingPage.tsx": 167_000,
     "src/pages/PresentPage.tsx": 135_000,
     "src/pages/CleanView.tsx": 121_000,
@@ -35,7 +35,7 @@ export const budgets = {
     // With what draws the pictures of charts, which a document with a chart asks for anyway.
     "src/export/documents/chartDocument.ts": 190_000,
     "src/export/documents/documentFile.ts": 190_000,
-    "src/export/noticeDocument.ts": 75_000,
+    "src/export/noticeDocument.ts": 75_500,
     "src/tables/tableFile.ts": 17_600,
     "src/export/sheets/chartWorkbook.ts": 14_400,
     "src/i18n/zh/rest.ts": 22_600,
@@ -66,6 +66,6 @@ export const lateLibraries = [
 
 /** What a page fetches by itself when nothing else is left to do, each beyond the page itself. */
 export const fetchedAhead: Readonly<Record<string, number>> = {
-  "src/app/Content.tsx": 90_000,
+  "src/app/Content.tsx": 90_500,
   "src/charts/frame/LiveDrawing.tsx": 125_000,
 };

@@ -173,4 +173,8 @@ async function aFile(page: OlderPage, at: (path: string) => string): Promise<voi
       location.href.includes("/r/own-") &&
       document.querySelector("main")?.textContent?.includes("读出 6 个数"),
   );
+  await press(page, "label", /原件页面/);
+  await until(page, "its page is drawn", () =>
+    document.querySelector("canvas[role=img][aria-busy=false]"),
+  );
 }

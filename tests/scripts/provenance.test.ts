@@ -57,6 +57,18 @@ describe("the licences of what is in the build", () => {
     expect(text).toContain("VoidZero Inc. and Vite contributors");
   });
 
+  it("are told of what only a worker holds too, with a text where the package brings none", () => {
+    const packages = bundledPackages([], root, ["saxes", "pdfjs-dist"]);
+    expect(packages.map(({ name }) => name)).toEqual([
+      "pdfjs-dist",
+      "pinyin-pro",
+      "rolldown",
+      "saxes",
+      "vite",
+    ]);
+    expect(licenceFaults(packages)).toEqual([]);
+  });
+
   it("share a text that is the same", () => {
     const text = licencesText(product, [packageWith("MIT"), { ...packageWith("MIT"), name: "b" }]);
     expect(text).toContain("a 1.0.0 (MIT)\nb 1.0.0 (MIT)\n");

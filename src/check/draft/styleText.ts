@@ -35,7 +35,11 @@ export function styleText(finding: StyleFinding, year: number, words: Words): st
 /** Where in the document it is; undefined where something is missing. */
 export function stylePlace(finding: StyleFinding, blocks: readonly Block[]): FilePlace | undefined {
   if ("cell" in finding) return finding.cell.place;
-  if ("line" in finding) return { line: finding.line };
+  if ("line" in finding) {
+    const { line } = finding;
+    const at = blocks.findIndex((each) => each.line === line && each.kind === "paragraph");
+    return at < 0 ? { line } : { line, block: at };
+  }
   const block = "block" in finding ? blocks[finding.block] : undefined;
   return block && "block" in finding ? { line: block.line, block: finding.block } : undefined;
 }

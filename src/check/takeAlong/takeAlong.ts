@@ -1,11 +1,19 @@
 import { fileName } from "../../export/fileName.ts";
 import { handOver } from "../../export/handOver.ts";
 import type { Words } from "../../i18n/words.ts";
+import { ownFileBytes } from "../../library/own/ownFiles.ts";
 import { checkHeadline } from "../checkHeadline.ts";
 import { checkRows } from "../checkRows.ts";
 import { saveOwnReports } from "../saveOwnReports.ts";
 import { receiptLines } from "./receiptLines.ts";
+import { remarksOf } from "./remarksOf.ts";
 import type { Takeable, TakeableKind } from "./takeable.ts";
+
+const office = "application/vnd.openxmlformats-officedocument";
+const types = {
+  docx: `${office}.wordprocessingml.document`,
+  xlsx: `${office}.spreadsheetml.sheet`,
+} as const;
 
 /** Makes one of the files of a check and hands it to the browser. */
 export async function takeAlong(
@@ -21,6 +29,22 @@ export async function takeAlong(
     fileName([`${own.place}${own.year}`, what], extension);
   const rows = () => checkRows(lists, { report, own, words });
   switch (kind) {
+    case "markedDocx":
+    case "markedXlsx": {
+      const [{ remarkDocx }, { remarkXlsx }, file] = await Promise.all([
+        import("../../export/marked/remarkDocx.ts"),
+        import("../../export/marked/remarkXlsx.ts"),
+        ownFileBytes(own.id),
+      ]);
+      if (!file) throw new Error(t("check.take.fileGone"));
+      const remark = kind === "markedDocx" ? remarkDocx : remarkXlsx;
+      const remarks = remarksOf(rows(), own, words);
+      const bytes = remark(file, remarks, { author: t("check.take.author"), moment: new Date() });
+      const name = own.fileName.replace(/\.[^.]*$/, "");
+      const extension = kind === "markedDocx" ? "docx" : "xlsx";
+      const content = new Blob([new Uint8Array(bytes)], { type: types[extension] });
+      return handOver(fileName([name, t("check.take.marked")], extension), content, words);
+    }
     case "keep":
       return saveOwnReports([own], words);
     case "listDocx": {

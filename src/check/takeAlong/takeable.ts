@@ -1,4 +1,5 @@
 import type { Report } from "../../domain/report.ts";
+import { remarkableFormat } from "../../export/marked/remarkableFormat.ts";
 import type { OwnReport } from "../../library/own/ownReport.ts";
 import type { CheckLists } from "../checkGroups.ts";
 
@@ -9,11 +10,14 @@ export type Takeable = {
   readonly lists: CheckLists;
 };
 
-/** The files that there are of a check. */
+/** The files that there are of every check. */
 const always = ["listDocx", "listXlsx", "receipt", "keep"] as const;
 
-export type TakeableKind = (typeof always)[number];
+export type TakeableKind = (typeof always)[number] | "markedDocx" | "markedXlsx";
 
-export function takeableKinds(_own: OwnReport): readonly TakeableKind[] {
-  return always;
+/** @param file the draft itself, where it was kept */
+export function takeableKinds(file: Uint8Array | undefined): readonly TakeableKind[] {
+  const format = file && remarkableFormat(file);
+  if (format === undefined) return always;
+  return [format === "docx" ? "markedDocx" : "markedXlsx", ...always];
 }

@@ -123,6 +123,12 @@ export const check: Translation<typeof source> = {
   "check.take.keep": "Save as a file, to go on later",
   "check.take.hint":
     "This report and your changes are kept in this browser only. Saved as a file, it can be dropped in on another computer to go on.",
+  "check.list.changed": "Changed in the check to {value}; the file has {before}",
+  "check.take.markedDocx": "The draft with remarks (Word comments)",
+  "check.take.markedXlsx": "The draft with remarks (Excel comments)",
+  "check.take.marked": "with remarks",
+  "check.take.author": "Gongkai",
+  "check.take.fileGone": "The draft itself is not in this browser: drop the file once more.",
   "check.take.list": "list of checks",
   "check.take.receiptName": "receipt of the check",
   "check.take.title": "{edition}: {what}",

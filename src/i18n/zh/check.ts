@@ -117,6 +117,12 @@ export const check = {
   "check.take.keep": "存成文件，以后接着核对",
   "check.take.hint":
     "这份年报和您的改动只保存在这个浏览器里。存成文件后，在别的电脑上放进来也能接着核对。",
+  "check.list.changed": "核对时改为 {value}，文件里是{before}",
+  "check.take.markedDocx": "标注后的草稿（Word 批注）",
+  "check.take.markedXlsx": "标注后的草稿（Excel 批注）",
+  "check.take.marked": "已标注",
+  "check.take.author": "公开核对",
+  "check.take.fileGone": "原稿没有留在这个浏览器里，请把文件再放一次。",
   "check.take.list": "核对清单",
   "check.take.receiptName": "核对单",
   "check.take.title": "{edition}年报{what}",
