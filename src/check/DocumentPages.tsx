@@ -17,10 +17,11 @@ export function DocumentPages({ pages, shown }: DocumentPagesProps) {
     const page = frame.current?.querySelector<HTMLElement>(`[data-page="${shown}"]`);
     if (page && frame.current) frame.current.scrollTop = page.offsetTop;
   }, [shown]);
+  const numbers = Array.from({ length: pages.pages }, (_, at) => at + 1);
   return (
     <div ref={frame} className={styles.pages}>
-      {Array.from({ length: pages.pages }, (_, at) => (
-        <Page key={`page ${at + 1}`} pages={pages} number={at + 1} />
+      {numbers.map((number) => (
+        <Page key={number} pages={pages} number={number} />
       ))}
     </div>
   );

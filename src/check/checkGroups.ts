@@ -8,7 +8,7 @@ import { type OwnReport, openCells } from "../library/own/ownReport.ts";
 import { draftStyle, type StyleFinding } from "./draft/draftStyle.ts";
 
 /** What does not add up: against the form, against the text, against last year, and what was explained. */
-export type FindingGroup = "contradiction" | "text" | "years" | "doubtful" | "explained";
+type FindingGroup = "contradiction" | "text" | "years" | "doubtful" | "explained";
 
 /** Everything that is to be looked at in a draft, in the order in which it is listed. */
 export const checkGroups = [

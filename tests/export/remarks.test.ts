@@ -50,7 +50,9 @@ describe.each([
       /<w:commentRangeStart w:id="(\d+)"\/>|<w:commentRangeEnd w:id="(\d+)"\/><w:r><w:commentReference w:id="\d+"\/><\/w:r>/g;
     const withoutOwn = (text: string) =>
       text
-        .replace(own, (tag, start, end) => (former.includes(`commentReference w:id="${start ?? end}"/>`) ? tag : ""))
+        .replace(own, (tag, start, end) =>
+          former.includes(`commentReference w:id="${start ?? end}"/>`) ? tag : "",
+        )
         // An empty paragraph had to be opened.
         .replace(/<w:p([^>]*)><\/w:p>/g, "<w:p$1/>");
     // No diff of such texts: they are long.

@@ -37,7 +37,7 @@ export class OfficePackage {
 }
 
 /** What a part refers to: `word/document.xml` has its list in `word/_rels/document.xml.rels`. */
-export function relationsName(part: string): string {
+function relationsName(part: string): string {
   return part.replace(/([^/]+)$/, "_rels/$1.rels");
 }
 
