@@ -2,7 +2,7 @@ import type { Report } from "../domain/report.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import type { OwnReport } from "../library/own/ownReport.ts";
 import { type CheckGroup, type CheckLists, checkGroups, countOf } from "./checkGroups.ts";
-import { cellsByPlace, quoteOf } from "./documentPlaces.ts";
+import { openRows } from "./documentPlaces.ts";
 import { FindingsToMend } from "./FindingsToMend.tsx";
 import styles from "./OwnCheck.module.css";
 import { ReadingNotes, UnmatchedRows } from "./ReadingNotes.tsx";
@@ -64,10 +64,10 @@ function GroupList({ group, lists, report, own, mending, texts, onChoose }: Grou
 function OpenCells(props: Omit<CheckListProps, "shown">) {
   const { lists, report, own, mending, texts, onChoose } = props;
   const words = useWords();
-  return [...cellsByPlace(lists.open)].map(([place, cells]) => (
-    <div key={place}>
+  return openRows(lists.open, texts).map(({ key, place, quote, cells }) => (
+    <div key={key}>
       <p className={styles.quote}>
-        {cells[0] && quoteOf(cells[0], texts)}{" "}
+        {quote}{" "}
         <button type="button" onClick={() => onChoose(place)}>
           {words.t("check.seeSource")}
         </button>

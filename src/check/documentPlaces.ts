@@ -83,7 +83,23 @@ export function shortened(text = ""): string {
 }
 
 /** What stands where a cell was read: its row, or in running text the figures themselves. */
-export function quoteOf({ place, value }: CellReading, texts: ReadonlyMap<string, string>): string {
+function quoteOf({ place, value }: CellReading, texts: ReadonlyMap<string, string>): string {
   const text = texts.get(placeKey(place)) ?? "";
   return value.kind === "unreadable" && text.length > longest ? value.printed : shortened(text);
+}
+
+/** Open cells that stand in one row, with what stands there: a whole report can be one line, whose rows only their figures tell apart. */
+export function openRows(open: readonly CellReading[], texts: ReadonlyMap<string, string>) {
+  const rows = new Map<
+    string,
+    { key: string; place: string; quote: string; cells: CellReading[] }
+  >();
+  for (const cell of open) {
+    const [place, quote] = [placeKey(cell.place), quoteOf(cell, texts)];
+    const key = `${place} ${quote}`;
+    const row = rows.get(key);
+    if (row) row.cells.push(cell);
+    else rows.set(key, { key, place, quote, cells: [cell] });
+  }
+  return [...rows.values()];
 }
