@@ -19,9 +19,11 @@ const bothForms = "2019;2021";
 function formsOfTables(tables: readonly string[]): Readonly<Record<string, string>> {
   const names: Readonly<Record<string, string>> = { "2": "二", "3": "三", "4": "四" };
   return Object.fromEntries(
-    tables.map((table) => {
+    tables.flatMap((table) => {
       const [form = "", number = ""] = table.split(".");
-      return [names[number] ?? number, number === "4" ? bothForms : form];
+      const name = names[number];
+      // The text is no table, and in no form.
+      return name === undefined ? [] : [[name, number === "4" ? bothForms : form]];
     }),
   );
 }
@@ -50,7 +52,8 @@ export async function ingestDocument(file: GivenFile) {
     observations: observationRows(report.observations).map((row) => {
       const cell = cells.get(observationId(row));
       const candidates = cell?.candidates.length ? cell.candidates : undefined;
-      return { ...row, proof: cell?.proof ?? "open", candidates, file: cell?.place };
+      const { proof = "open", place: file, passage } = cell ?? {};
+      return { ...row, proof, candidates, file, passage: passage?.text };
     }),
     unmatched: read.unmatched,
     issues: read.issues,

@@ -10,7 +10,9 @@ const cache = new WeakMap<Report, readonly Finding[]>();
 export function auditReport(report: Report): readonly Finding[] {
   let findings = cache.get(report);
   if (!findings) {
-    findings = rulesFor(formOf(report)).map((rule) => applyRule(rule, report));
+    findings = rulesFor(formOf(report))
+      .filter(({ when }) => when?.(report) ?? true)
+      .map((rule) => applyRule(rule, report));
     cache.set(report, findings);
   }
   return findings;

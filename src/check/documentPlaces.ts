@@ -46,8 +46,12 @@ export function shortened(text = ""): string {
   return text.length > longest ? `${text.slice(0, longest)}……` : text;
 }
 
-/** What stands where a cell was read: its row, or in running text the figures themselves. */
-export function quoteOf({ place, value }: CellReading, texts: ReadonlyMap<string, string>): string {
+/** What stands where a cell was read: its row, or in running text the sentence or the figures themselves. */
+export function quoteOf(
+  { place, value, passage }: CellReading,
+  texts: ReadonlyMap<string, string>,
+): string {
+  if (passage) return shortened(passage.text);
   const text = texts.get(placeKey(place)) ?? "";
   return value.kind === "unreadable" && text.length > longest ? value.printed : shortened(text);
 }

@@ -28,6 +28,7 @@ export type ObservationRow = {
   readonly location: {
     readonly code: string;
     readonly position: number;
+    readonly counted?: "sentence";
     readonly column?: number;
   };
   readonly scope: Scope;
@@ -47,7 +48,12 @@ export function observationRow({ indicator, value, unit, location }: Observation
     ...flatValue(value),
     status: observationStatus(value),
     source: location.origin,
-    location: { code: location.code, position: location.position, column: location.column },
+    location: {
+      code: location.code,
+      position: location.position,
+      ...(location.counted && { counted: location.counted }),
+      column: location.column,
+    },
     scope: location.scope,
     parent,
     counterpart,
@@ -95,9 +101,9 @@ export function valueCell(row: ObservationRow): number | string {
   return "";
 }
 
-/** Where a value stands, in one cell: "三(三)4, row 29" or "一(三), paragraph 2". */
+/** Where a value stands, in one cell: "三(三)4, row 29", "一(三), paragraph 2" or "一, sentence 7". */
 export function locationCell({ source, location }: ObservationRow): string {
-  const counted = source === "prose" ? "paragraph" : "row";
+  const counted = location.counted ?? (source === "prose" ? "paragraph" : "row");
   const column = location.column === undefined ? "" : `, column ${location.column}`;
   return `${location.code}, ${counted} ${location.position}${column}`;
 }

@@ -1,3 +1,4 @@
+import type { Observation } from "../domain/observation.ts";
 import type { Report } from "../domain/report.ts";
 import { observationsOfForm } from "../forms/observationsOfForm.ts";
 import { type ReadReport, valuesOf } from "./readReport.ts";
@@ -5,12 +6,22 @@ import { type ReadReport, valuesOf } from "./readReport.ts";
 /** Until someone says which year it is, a report has one that no report has. */
 const noYear = 0;
 
+/** A figure of the text stands in a sentence, not in a row of a form. */
+function placed(observation: Observation, sentence: number | undefined): Observation {
+  if (sentence === undefined) return observation;
+  const location = { ...observation.location, position: sentence, counted: "sentence" } as const;
+  return { ...observation, location };
+}
+
 /**
  * What was read, as the report that everything else works with. What is open is no number in it.
  * @param id what it goes by among the reports of this reader
  */
 export function reportOfReading(read: ReadReport, id: string): Report {
   const values = valuesOf(read);
+  const sentences = new Map(
+    read.cells.map(({ indicator, passage }) => [indicator, passage?.sentence]),
+  );
   const name = read.place ?? "";
   const { tables } = read;
   return {
@@ -19,6 +30,8 @@ export function reportOfReading(read: ReadReport, id: string): Report {
     year: read.year ?? noYear,
     tables,
     particulars: {},
-    observations: observationsOfForm({ tables }, (indicator) => values.get(indicator.id)),
+    observations: observationsOfForm({ tables }, ({ id }) => values.get(id)).map((each) =>
+      placed(each, sentences.get(each.indicator)),
+    ),
   };
 }

@@ -28,6 +28,7 @@ export const observation = {
   "location.table4": "表四 {code}",
   "location.column": "{place}第 {column} 列",
   "location.prose": "正文{code}，第 {position} 段",
+  "location.sentence": "正文{code}，第 {position} 句",
   "scope.report": "本年报的统计范围",
   "scope.district": "全区",
   "scope.city": "全市",
