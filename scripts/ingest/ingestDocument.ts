@@ -43,18 +43,21 @@ export async function ingestDocument(file: GivenFile) {
   const { before } = await yearsBeside(read.place, read.year);
   const report = before ? { ...own, previous: before } : own;
   const cells = new Map(read.cells.map((cell) => [cell.indicator, cell]));
+  const rows = observationRows(report.observations).map((row) => {
+    const cell = cells.get(observationId(row));
+    const { proof = "open", place: file, passage } = cell ?? {};
+    const candidates = cell?.candidates.length ? cell.candidates : undefined;
+    return { ...row, proof, candidates, file, passage: passage?.text };
+  });
   return {
     report: {
       place: read.place ?? null,
       year: read.year ?? null,
       tables: formsOfTables(read.tables),
     },
-    observations: observationRows(report.observations).map((row) => {
-      const cell = cells.get(observationId(row));
-      const candidates = cell?.candidates.length ? cell.candidates : undefined;
-      const { proof = "open", place: file, passage } = cell ?? {};
-      return { ...row, proof, candidates, file, passage: passage?.text };
-    }),
+    // Of the form's cells alone, as before the text was read.
+    observations: rows.filter(({ source }) => source !== "prose"),
+    prose: rows.filter(({ source }) => source === "prose"),
     unmatched: read.unmatched,
     issues: read.issues,
     findings: auditReport(report).map(findingJson),

@@ -19,9 +19,10 @@ export type Sentence = {
 /** Where brackets, or a title with the years it may name, were left out: no statement reaches over it. */
 export const leftOut = "※";
 
-/** The same where the brackets change what a number before them means, as in 75件（次）; no statement ends there. */
+/** The same after a number that the brackets may change, as in 75件（2019年）; no statement ends there. */
 const qualified = "～";
-const qualifies = /^(?:人?次|批次?|余|多|约|左右|以上)/;
+const leavesAsIs =
+  /^(?:不?含|其中|包括|占|同比|环比|比|较|自然人|公民|法人|商业企业|上年|\d+(?:\.\d+)?%)/;
 
 const numbering = /^\([一二三四五六七八九十]\)/;
 
@@ -98,7 +99,8 @@ export function clausesOf({ text }: ProseText, { from, to }: Sentence): readonly
     } else if (title) {
       title = each !== "》";
     } else if (each === "(" || each === "[") {
-      add(qualifies.test(text.slice(at + 1, at + 4)) ? qualified : leftOut, at);
+      const changed = /\d\D$/.test(last().text) && !leavesAsIs.test(text.slice(at + 1, at + 9));
+      add(changed ? qualified : leftOut, at);
       open.push({ text: "", at: [], inner: [] });
     } else if ((each === ")" || each === "]") && open.length > 1) {
       close();

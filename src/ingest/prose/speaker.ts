@@ -24,10 +24,29 @@ function ownNames(place: string | undefined): readonly string[] {
 }
 
 /** The kind of area that a place is: 县 for a county, nothing for an office within one. */
-function levelOf(place: string | undefined): string {
-  if (place === undefined) return "[省市县区州盟旗镇乡]";
+function levelOf(place: string): string | undefined {
   const area = place.replace(/(?:人民政府|政府|管委会)?(?:办公厅|办公室)?$/, "");
-  return /[省市县区州盟旗镇乡]$/.exec(area)?.[0] ?? "(?!)";
+  return /[省市县区州盟旗镇乡]$/.exec(area)?.[0];
+}
+
+/** Such an area has a committee where others have a government; elsewhere it is a part of a larger one. */
+const committee = /(?:实验|试验|开发|高新|示范|保税|度假|新|园)区|管委会|管理委员会/;
+
+/** What a report may call those that it is of. */
+function namedBy(place: string | undefined): RegExp {
+  const level = place === undefined ? "[省市县区州盟旗镇乡]" : levelOf(place);
+  const area = `(?:全|我|本)${level}|${level}(?:人民)?政府(?:办公厅|办公室|办)?`;
+  const office = "(?:本|我)(?:部门|局|委|厅|院|中心|街道)|全(?:局|委|厅|系统|街道)";
+  const parts = [
+    ...ownNames(place),
+    ...(level === undefined ? [] : [area]),
+    ...(level === undefined || place === undefined ? [office] : []),
+    ...(place !== undefined && committee.test(place)
+      ? ["(?:实验|试验|开发|高新|示范|保税|度假|新|园)?区?(?:党工委)?管委会(?:办公室)?"]
+      : []),
+    "(?:本|我)(?:机关|单位|机构|办公室|办)",
+  ];
+  return new RegExp(parts.join("|"), "g");
 }
 
 /**
@@ -35,25 +54,15 @@ function levelOf(place: string | undefined): string {
  * where nothing in these words is left that could be one of its parts.
  */
 export function speakers(place: string | undefined) {
-  const level = levelOf(place);
-  const named = new RegExp(
-    [
-      ...ownNames(place),
-      `(?:全|我|本)${level}`,
-      `${level}(?:人民)?政府(?:办公厅|办公室|办)?`,
-      "(?:实验|试验|开发|高新|示范|新)?区?(?:党工委)?管委会(?:办公室)?",
-      "(?:本|我)(?:机关|单位|部门|机构|局|委|办|厅|院|中心|街道)",
-      "全(?:局|委|厅|系统|街道)",
-    ].join("|"),
-    "g",
-  );
+  const named = namedBy(place);
   return {
     /** @param leads words that may stand before the subject as well */
     of(words: string, leads = /(?!)/g): Speaker {
-      const bare = words.replace(lead, "").replace(leads, "");
-      const others = bare.replace(named, "");
+      const bare = words.replace(lead, "");
+      const unnamed = bare.replace(named, "");
+      const others = unnamed.replace(leads, "");
       if (others.replace(neutral, "") !== "") return "other";
-      if (others !== bare) return "named";
+      if (unnamed !== bare) return "named";
       return several.test(others) ? "other" : "unnamed";
     },
     /** Whom the sentences after some words may be about, where these change it. */
