@@ -14,7 +14,7 @@ import {
 import { growthSentence, ratioSentence, targetSentence, wholeSentence } from "./shareSentence.ts";
 import { sumSentence } from "./sumSentence.ts";
 import { balanceSentence, columnName, yearsSentence } from "./tableSentence.ts";
-import { textSentence } from "./textSentence.ts";
+import { textSentence, textTitle } from "./textSentence.ts";
 import type { PlainMessageKey, Words } from "./words.ts";
 
 /** The words of one kind of check: what it is about, what came of it, and what could be done. */
@@ -147,10 +147,10 @@ const speeches: Readonly<Record<Says, FindingWords>> = {
     sentence: yearsSentence("inForce"),
     remedy: "audit.remedy.years",
   },
-  textAgrees: { title: title.ends, sentence: textSentence, remedy: "audit.remedy.text" },
-  textReceived: { title: title.ends, sentence: textSentence, remedy: "audit.remedy.text" },
+  textAgrees: { title: textTitle, sentence: textSentence, remedy: "audit.remedy.text" },
+  textReceived: { title: textTitle, sentence: textSentence, remedy: "audit.remedy.text" },
   textWithCarried: {
-    title: title.ends,
+    title: textTitle,
     sentence: textSentence,
     remedy: "audit.remedy.text",
   },

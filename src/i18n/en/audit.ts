@@ -137,13 +137,15 @@ export const audit: Translation<typeof source> = {
     "{name} is {left} in the main text and {right} in the first appendix: the two agree.",
   "audit.prose.broken":
     "{name} is {left} in the main text and {right} in the first appendix, for the same scope{gap}.",
+  "audit.text.rows": "the rows under “{heading}” in {origin} together",
+  "audit.text.organisations": "all organisations in {row}",
   "audit.text.holds": "{first} is {left}, the same as {right} for {second}.",
   "audit.text.withCarried":
     "{first} is {left}, which is what the same columns of table 3 have as received this year and carried over together ({right}): the text may count both as received.",
   "audit.text.broken":
-    "{first} is {left}, but {right} for {second}{gap}. The two places may not cover the same, one the office alone and the other the whole area, so this is no error by itself.",
+    "{first} is {left}, against {right} for {second}{gap}. The two places may not cover the same, one the office alone and the other the whole area, so this is no error by itself.",
   "audit.text.receivedBroken":
-    "{first} is {left}, but {right} for {second}{gap}, and what was carried over does not make up for it. The two places may not cover the same, one the office alone and the other the whole area, so this is no error by itself.",
+    "{first} is {left}, against {right} for {second}{gap}, and what was carried over does not make up for it. The two places may not cover the same, one the office alone and the other the whole area, so this is no error by itself.",
   "audit.scope.holds":
     "{first} ({firstScope}) is {left}, {second} ({secondScope}) {right}: they do not cover the same, which is no disagreement.",
   "audit.scope.broken":

@@ -122,6 +122,8 @@ export const audit = {
   "audit.prose.holds": "{name}：正文 {left}，附表一 {right}，两处相符。",
   "audit.prose.alike": "{name}：正文 {left}，附表一 {right}，两处相符。",
   "audit.prose.broken": "{name}：正文为 {left}，附表一为 {right}，两处范围相同{gap}。",
+  "audit.text.rows": "{origin}“{heading}”各行合计",
+  "audit.text.organisations": "{row}中各类组织合计",
   "audit.text.holds": "{first} {left}，与{second}的 {right}相等。",
   "audit.text.withCarried":
     "{first} {left}，等于表三相应栏的本年新收加上年结转，即 {right}；正文的“收到”可能把结转的也算在内。",

@@ -53,8 +53,10 @@ function paragraphs(blocks: readonly Block[]): ProseText & { readonly firstTable
   return { text, printed, lines, gaps, firstTable: firstTable ?? text.length };
 }
 
-function lastIndexOf(text: string, pattern: RegExp, before = text.length): number {
-  return [...text.slice(0, before).matchAll(pattern)].at(-1)?.index ?? -1;
+/** The last place where a heading stands, from its first character to the one after it. */
+function lastHeading(text: string, pattern: RegExp) {
+  const found = [...text.matchAll(pattern)].at(-1);
+  return found && { from: found.index, to: found.index + found[0].length };
 }
 
 function part(all: ProseText, code: ProseSection["code"], from: number, to: number): ProseSection {
@@ -75,12 +77,16 @@ function part(all: ProseText, code: ProseSection["code"], from: number, to: numb
 export function proseSections(blocks: readonly Block[]): readonly ProseSection[] {
   const all = paragraphs(blocks);
   const { text, firstTable } = all;
-  const heading = lastIndexOf(text, /二、(?:本年度?)?主动公开政府信息/g);
-  const firstArticle = text.indexOf("第二十条第(一)项");
-  const tables =
-    heading >= 0 ? heading : Math.min(firstTable, firstArticle < 0 ? firstTable : firstArticle);
-  const begin = lastIndexOf(text, /一、(?:总体|基本|总的)?(?:情况|概况|概述)/g, tables);
-  const sections = [part(all, "一", Math.max(begin, 0), tables)];
-  const others = lastIndexOf(text, /六、(?:其他|其它)?需要报告/g);
-  return others > tables ? [...sections, part(all, "六", others, text.length)] : sections;
+  const heading = lastHeading(text, /二、(?:本年度?)?主动公开政府信息/g);
+  const article = text.indexOf("第二十条第(一)项");
+  const tables = heading?.from ?? Math.min(firstTable, article < 0 ? firstTable : article);
+  const begin = lastHeading(
+    text.slice(0, tables),
+    /一、(?:总体|基本|总的|概述)(?:工作)?(?:情况|概况)?/g,
+  );
+  const sections = [part(all, "一", begin?.to ?? 0, tables)];
+  const others = lastHeading(text, /六、(?:其他|其它)?需要报告的?(?:其他)?(?:事项)?(?:情况)?/g);
+  return others && others.from > tables
+    ? [...sections, part(all, "六", others.to, text.length)]
+    : sections;
 }
