@@ -49,18 +49,19 @@ export async function ingestDocument(file: GivenFile) {
     const candidates = cell?.candidates.length ? cell.candidates : undefined;
     return { ...row, proof, candidates, file, passage: passage?.text };
   });
+  const prose = rows.filter(({ source }) => source === "prose");
   return {
     report: {
       place: read.place ?? null,
       year: read.year ?? null,
       tables: formsOfTables(read.tables),
     },
-    // Of the form's cells alone, as before the text was read.
+    // The cells of the form; what the text says stands apart, where it says anything.
     observations: rows.filter(({ source }) => source !== "prose"),
-    prose: rows.filter(({ source }) => source === "prose"),
     unmatched: read.unmatched,
     issues: read.issues,
     findings: auditReport(report).map(findingJson),
+    ...(prose.length > 0 && { prose }),
   };
 }
 

@@ -76,7 +76,7 @@ describe.skipIf(!present)("real files against their printed figures", () => {
 
   it.each(Object.entries(said))("%s has its text read", async (name, expected) => {
     const bytes = new Uint8Array(readFileSync(join(folder, "examples", name)));
-    const { prose } = await ingestDocument({ name, bytes });
+    const { prose = [] } = await ingestDocument({ name, bytes });
     const read = prose.map(({ indicator, value }) => [indicator.replace("text.", ""), value]);
     expect(Object.fromEntries(read)).toEqual(expected);
     for (const { passage, printed, proof } of prose) {

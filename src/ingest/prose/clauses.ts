@@ -17,7 +17,7 @@ export type Sentence = {
 };
 
 /** Where brackets, or a title with the years it may name, were left out: no statement reaches over it. */
-export const leftOut = "※";
+const leftOut = "※";
 
 /** The same after a number that the brackets may change, as in 75件（2019年）; no statement ends there. */
 const qualified = "～";
