@@ -45,9 +45,9 @@ export async function ingestDocument(file: GivenFile) {
   const cells = new Map(read.cells.map((cell) => [cell.indicator, cell]));
   const rows = observationRows(report.observations).map((row) => {
     const cell = cells.get(observationId(row));
-    const { proof = "open", place: file, passage } = cell ?? {};
+    const { proof = "open", place: file } = cell ?? {};
     const candidates = cell?.candidates.length ? cell.candidates : undefined;
-    return { ...row, proof, candidates, file, passage: passage?.text };
+    return { ...row, proof, candidates, file };
   });
   const prose = rows.filter(({ source }) => source === "prose");
   return {

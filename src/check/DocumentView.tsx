@@ -2,7 +2,7 @@ import { memo, useEffect, useRef } from "react";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { type Block, tableRows } from "../ingest/blocks.ts";
 import styles from "./DocumentView.module.css";
-import { placeKey } from "./documentPlaces.ts";
+import { paragraphKeys, placeKey } from "./documentPlaces.ts";
 
 type DocumentViewProps = {
   blocks: readonly Block[];
@@ -43,7 +43,7 @@ export function DocumentView({ blocks, places, chosen, onChoose }: DocumentViewP
 }
 
 function keysOf(block: Block, at: number): readonly string[] {
-  if (block.kind === "paragraph") return [placeKey(block)];
+  if (block.kind === "paragraph") return paragraphKeys(block.line, at);
   return tableRows(block.cells).map((_, row) =>
     placeKey({ line: block.line, row: row + 1, block: at }),
   );
@@ -71,7 +71,8 @@ const DocumentBlock = memo(function DocumentBlock(props: DocumentBlockProps) {
     );
   if (block.kind === "paragraph") {
     const text = block.text.trim();
-    return text === "" ? null : <p>{choice(placeKey(block), text)}</p>;
+    const [own = "", line = ""] = paragraphKeys(block.line, at);
+    return text === "" ? null : <p>{choice(places.has(own) ? own : line, text)}</p>;
   }
   return (
     <div className={styles.table}>

@@ -4,7 +4,14 @@ import type { CellReading } from "../ingest/cellReading.ts";
 
 /** One line of the document, or one row of its tables: the same text for whatever stands in it. */
 export function placeKey({ line, row, block }: FilePlace): string {
-  return row === undefined ? `line ${line}` : `table ${block ?? line} row ${row}`;
+  if (row !== undefined) return `table ${block ?? line} row ${row}`;
+  // All that a page has may go by one line.
+  return block === undefined ? `line ${line}` : `paragraph ${block}`;
+}
+
+/** The names that a paragraph goes by, the closest first. */
+export function paragraphKeys(line: number, block: number): readonly string[] {
+  return [placeKey({ line, block }), placeKey({ line })];
 }
 
 /** What was read from each line and row. */
@@ -26,8 +33,9 @@ export function textsByPlace(blocks: readonly Block[]): ReadonlyMap<string, stri
   const texts = new Map<string, string>();
   for (const [at, block] of blocks.entries()) {
     if (block.kind === "paragraph") {
-      const key = placeKey(block);
-      texts.set(key, [texts.get(key), block.text].filter(Boolean).join(" "));
+      for (const key of paragraphKeys(block.line, at)) {
+        texts.set(key, [texts.get(key), block.text].filter(Boolean).join(" "));
+      }
       continue;
     }
     for (const [row, cells] of tableRows(block.cells).entries()) {

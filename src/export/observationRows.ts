@@ -28,7 +28,8 @@ export type ObservationRow = {
   readonly location: {
     readonly code: string;
     readonly position: number;
-    readonly counted?: "sentence";
+    /** The sentence, where sentences are counted. */
+    readonly passage?: string;
     readonly column?: number;
   };
   readonly scope: Scope;
@@ -51,7 +52,7 @@ export function observationRow({ indicator, value, unit, location }: Observation
     location: {
       code: location.code,
       position: location.position,
-      ...(location.counted && { counted: location.counted }),
+      ...(location.passage && { passage: location.passage }),
       column: location.column,
     },
     scope: location.scope,
@@ -103,7 +104,8 @@ export function valueCell(row: ObservationRow): number | string {
 
 /** Where a value stands, in one cell: "三(三)4, row 29", "一(三), paragraph 2" or "一, sentence 7". */
 export function locationCell({ source, location }: ObservationRow): string {
-  const counted = location.counted ?? (source === "prose" ? "paragraph" : "row");
+  const paragraph = location.passage === undefined ? "paragraph" : "sentence";
+  const counted = source === "prose" ? paragraph : "row";
   const column = location.column === undefined ? "" : `, column ${location.column}`;
   return `${location.code}, ${counted} ${location.position}${column}`;
 }

@@ -4,7 +4,7 @@ export type FilePlace = {
   readonly line: number;
   /** Row within that table, counted from 1. */
   readonly row?: number;
-  /** Which of the file's blocks that table is, counted from 0: two can stand on one page. */
+  /** Which of the file's blocks that table or paragraph is, counted from 0: several can stand on one page. */
   readonly block?: number;
 };
 

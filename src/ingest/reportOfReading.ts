@@ -1,16 +1,17 @@
 import type { Observation } from "../domain/observation.ts";
 import type { Report } from "../domain/report.ts";
 import { observationsOfForm } from "../forms/observationsOfForm.ts";
+import type { Passage } from "./cellReading.ts";
 import { type ReadReport, valuesOf } from "./readReport.ts";
 
 /** Until someone says which year it is, a report has one that no report has. */
 const noYear = 0;
 
 /** A figure of the text stands in a sentence, not in a row of a form. */
-function placed(observation: Observation, sentence: number | undefined): Observation {
-  if (sentence === undefined) return observation;
-  const location = { ...observation.location, position: sentence, counted: "sentence" } as const;
-  return { ...observation, location };
+function placed(observation: Observation, passage: Passage | undefined): Observation {
+  if (passage === undefined) return observation;
+  const { sentence: position, text } = passage;
+  return { ...observation, location: { ...observation.location, position, passage: text } };
 }
 
 /**
@@ -19,9 +20,7 @@ function placed(observation: Observation, sentence: number | undefined): Observa
  */
 export function reportOfReading(read: ReadReport, id: string): Report {
   const values = valuesOf(read);
-  const sentences = new Map(
-    read.cells.map(({ indicator, passage }) => [indicator, passage?.sentence]),
-  );
+  const passages = new Map(read.cells.map(({ indicator, passage }) => [indicator, passage]));
   const name = read.place ?? "";
   const { tables } = read;
   return {
@@ -31,7 +30,7 @@ export function reportOfReading(read: ReadReport, id: string): Report {
     tables,
     particulars: {},
     observations: observationsOfForm({ tables }, ({ id }) => values.get(id)).map((each) =>
-      placed(each, sentences.get(each.indicator)),
+      placed(each, passages.get(each.indicator)),
     ),
   };
 }

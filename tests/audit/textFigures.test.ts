@@ -27,8 +27,8 @@ function withText(
       origin: "prose",
       code: "一",
       position: 1,
-      counted: "sentence",
-      scope: "report",
+      passage: "正文如此说。",
+      scope: "sentence",
     } as const,
   }));
   const own = report.observations.map((each) => ({

@@ -79,8 +79,8 @@ describe.skipIf(!present)("real files against their printed figures", () => {
     const { prose = [] } = await ingestDocument({ name, bytes });
     const read = prose.map(({ indicator, value }) => [indicator.replace("text.", ""), value]);
     expect(Object.fromEntries(read)).toEqual(expected);
-    for (const { passage, printed, proof } of prose) {
-      expect(passage).toContain(printed);
+    for (const { location, printed, proof } of prose) {
+      expect(location.passage).toContain(printed);
       expect(proof).toBe("read");
     }
   });

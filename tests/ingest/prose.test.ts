@@ -95,7 +95,7 @@ describe("a sentence that many reports share", () => {
     expect(cell).toEqual({
       ...{ indicator: "text.request.received", proof: "read", candidates: [] },
       value: { kind: "reported", number: 75, printed: "75" },
-      place: { line: 5 },
+      place: { line: 5, block: 4 },
       passage: { text: "全县共收到政府信息公开申请75件，均已答复。", sentence: 2 },
     });
   });

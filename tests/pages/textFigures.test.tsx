@@ -43,12 +43,13 @@ describe.each(locales)("a report whose text gives a figure (%s)", (locale) => {
     expect(screen.queryByText(locale === "zh" ? "收取信息处理费" : /fees charged$/)).toBeNull();
   });
 
-  it("has its card, which says where it stands", async () => {
+  it("has its card, which says where it stands and in which words", async () => {
     renderAt(`/?card=${id}`, <CardHost report={report} />, locale);
     const dialog = await screen.findByRole("dialog", { name: label });
     expect(dialog).toHaveTextContent(
       locale === "zh" ? "正文一，第 2 句" : "main text, section 一, sentence 2",
     );
+    expect(dialog).toHaveTextContent("全县收到政府信息公开申请75件。");
   });
 
   it("has it among the checks, as worth another look", () => {

@@ -44,5 +44,5 @@ export const textIndicators: readonly Indicator[] = rows.map(([id, code, heading
   origin: "prose",
   label: { zh, en },
   kind: "count",
-  scope: "report",
+  scope: "sentence",
 }));

@@ -39,6 +39,7 @@ export const observation: Translation<typeof source> = {
   "scope.mailbox": "district mayor's mailbox",
   "scope.network": "government network",
   "scope.cityPlatform": "city platform",
+  "scope.sentence": "whatever the sentence means",
   "unit.printed": "printed in the report",
   "unit.supplied": "supplied from the form",
 };

@@ -37,6 +37,7 @@ export const observation = {
   "scope.mailbox": "区长信箱",
   "scope.network": "政务外网",
   "scope.cityPlatform": "市级平台",
+  "scope.sentence": "以正文原句所指为准",
   "unit.printed": "原文载明",
   "unit.supplied": "按表式补出",
 } as const;

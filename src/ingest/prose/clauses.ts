@@ -24,6 +24,9 @@ const qualified = "～";
 const leavesAsIs =
   /^(?:不?含|其中|包括|占|同比|环比|比|较|自然人|公民|法人|商业企业|上年|\d+(?:\.\d+)?%)/;
 
+/** Brackets within brackets, more than which nobody writes. */
+const deepest = 3;
+
 const numbering = /^\([一二三四五六七八九十]\)/;
 
 /** A heading is over where its line or a space ends it; longer than this it is a sentence. */
@@ -31,10 +34,13 @@ const longestHeading = 22;
 
 /** Where the heading that begins at a place ends, where a gap ends it before any other mark does. */
 function headingEnd({ text, gaps }: ProseText, from: number): number | undefined {
-  for (let at = from + 3; at < Math.min(text.length, from + longestHeading); at += 1) {
+  for (let at = from + 4; at < Math.min(text.length, from + longestHeading); at += 1) {
     if (/[。，,;:、]/.test(text[at] ?? "")) return undefined;
-    if (gaps[at] && !/\d/.test(text[at] ?? "") && !/\d/.test(text[at - 1] ?? "")) return at;
-    if (gaps[at] && !/\d/.test(text.slice(from, at))) return at;
+    // Many set a space on either side of a number.
+    const byNumber =
+      /\d/.test(text[at - 1] ?? "") ||
+      (/\d/.test(text[at] ?? "") && /\d/.test(text.slice(from, at)));
+    if (gaps[at] && !byNumber) return at;
   }
   return undefined;
 }
@@ -87,7 +93,7 @@ export function clausesOf({ text }: ProseText, { from, to }: Sentence): readonly
     const { text: own, at, inner } = last();
     const target = open.at(-2)?.inner ?? done;
     if (own !== "") target.push({ text: own, at, depth: open.length - 1 });
-    target.push(...inner);
+    for (const each of inner) target.push(each);
     open[open.length - 1] = { text: "", at: [], inner: [] };
   };
   let title = false;
@@ -100,8 +106,8 @@ export function clausesOf({ text }: ProseText, { from, to }: Sentence): readonly
       title = each !== "》";
     } else if (each === "(" || each === "[") {
       const changed = /\d\D$/.test(last().text) && !leavesAsIs.test(text.slice(at + 1, at + 9));
-      add(changed ? qualified : leftOut, at);
-      open.push({ text: "", at: [], inner: [] });
+      add(changed || open.length > deepest ? qualified : leftOut, at);
+      if (open.length <= deepest) open.push({ text: "", at: [], inner: [] });
     } else if ((each === ")" || each === "]") && open.length > 1) {
       close();
       open.pop();

@@ -1,4 +1,4 @@
-import type { Block } from "../blocks.ts";
+import type { Block, FilePlace } from "../blocks.ts";
 import { plainCharacters } from "../plainCharacters.ts";
 import { pageMark } from "../runningText.ts";
 
@@ -8,8 +8,8 @@ export type ProseText = {
   readonly text: string;
   /** As it stands in the file. */
   readonly printed: string;
-  /** The line of each character. */
-  readonly lines: readonly number[];
+  /** The paragraph of each character. */
+  readonly places: readonly FilePlace[];
   /** Whether a space or the end of a line stood before each character. */
   readonly gaps: readonly boolean[];
 };
@@ -17,40 +17,40 @@ export type ProseText = {
 /** A section of the form that is written in words. */
 export type ProseSection = ProseText & { readonly code: "一" | "六" };
 
-function plain(printed: string): string {
-  return [...plainCharacters(printed)]
-    .map((each, at) => ([...printed][at] === "，" ? "，" : each))
-    .join("");
+/** The characters in one width, each in its place, but for the comma. */
+function plain(printed: string): readonly string[] {
+  return plainCharacters(printed)
+    .split("")
+    .map((each, at) => (printed[at] === "，" ? "，" : each));
 }
 
 /** All paragraphs, and where among them the first table stands. */
 function paragraphs(blocks: readonly Block[]): ProseText & { readonly firstTable: number } {
   let [text, printed] = ["", ""];
-  const lines: number[] = [];
+  const places: FilePlace[] = [];
   const gaps: boolean[] = [];
   let firstTable: number | undefined;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind === "table") {
       firstTable ??= text.length;
       continue;
     }
     if (pageMark.test(block.text)) continue;
     let gap = true;
-    const same = plain(block.text);
-    for (let at = 0; at < same.length; at += 1) {
-      const each = same[at] ?? "";
+    const place = { line: block.line, block: at };
+    for (const [index, each] of plain(block.text).entries()) {
       if (/\s/.test(each)) {
         gap = true;
         continue;
       }
       text += each;
-      printed += block.text[at] ?? "";
-      lines.push(block.line);
+      printed += block.text[index] ?? "";
+      places.push(place);
       gaps.push(gap);
       gap = false;
     }
   }
-  return { text, printed, lines, gaps, firstTable: firstTable ?? text.length };
+  return { text, printed, places, gaps, firstTable: firstTable ?? text.length };
 }
 
 /** The last place where a heading stands, from its first character to the one after it. */
@@ -64,7 +64,7 @@ function part(all: ProseText, code: ProseSection["code"], from: number, to: numb
     code,
     text: all.text.slice(from, to),
     printed: all.printed.slice(from, to),
-    lines: all.lines.slice(from, to),
+    places: all.places.slice(from, to),
     gaps: all.gaps.slice(from, to),
   };
 }

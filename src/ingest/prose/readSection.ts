@@ -89,10 +89,10 @@ export function readSection(
       const number = numberIn(piece, printed, section);
       const next = { ...context, ...each.talk, fresh: false, compared: false };
       if (number === undefined || each.id === "known") return next;
-      const line = section.lines[piece.at[piece.text.lastIndexOf(printed)] ?? 0] ?? 0;
+      const place = section.places[piece.at[piece.text.lastIndexOf(printed)] ?? 0] ?? { line: 0 };
       found.push({
         ...{ indicator: each.id, value: reported(number, printed), proof: "read" },
-        ...{ place: { line }, candidates: [] },
+        ...{ place, candidates: [] },
         passage: { text: sentence.text, sentence: sentence.number },
       });
       return next;

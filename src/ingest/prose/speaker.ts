@@ -20,7 +20,10 @@ const noUnits =
 function ownNames(place: string | undefined): readonly string[] {
   if (place === undefined) return [];
   const tail = place.replace(/^.*?[省市县区州盟旗]/, "");
-  return [place, tail].filter((each) => each.length >= 3);
+  // There are counties of two characters; of an office its own name, without that of its county.
+  return (tail.length >= 3 ? [place, tail] : [place]).map((each) =>
+    each.replace(/[^\u4e00-\u9fff]/g, "."),
+  );
 }
 
 /** The kind of area that a place is: 县 for a county, nothing for an office within one. */
