@@ -19,9 +19,11 @@ const bothForms = "2019;2021";
 function formsOfTables(tables: readonly string[]): Readonly<Record<string, string>> {
   const names: Readonly<Record<string, string>> = { "2": "二", "3": "三", "4": "四" };
   return Object.fromEntries(
-    tables.map((table) => {
+    tables.flatMap((table) => {
       const [form = "", number = ""] = table.split(".");
-      return [names[number] ?? number, number === "4" ? bothForms : form];
+      const name = names[number];
+      // The text is no table, and in no form.
+      return name === undefined ? [] : [[name, number === "4" ? bothForms : form]];
     }),
   );
 }
@@ -41,20 +43,25 @@ export async function ingestDocument(file: GivenFile) {
   const { before } = await yearsBeside(read.place, read.year);
   const report = before ? { ...own, previous: before } : own;
   const cells = new Map(read.cells.map((cell) => [cell.indicator, cell]));
+  const rows = observationRows(report.observations).map((row) => {
+    const cell = cells.get(observationId(row));
+    const { proof = "open", place: file } = cell ?? {};
+    const candidates = cell?.candidates.length ? cell.candidates : undefined;
+    return { ...row, proof, candidates, file };
+  });
+  const prose = rows.filter(({ source }) => source === "prose");
   return {
     report: {
       place: read.place ?? null,
       year: read.year ?? null,
       tables: formsOfTables(read.tables),
     },
-    observations: observationRows(report.observations).map((row) => {
-      const cell = cells.get(observationId(row));
-      const candidates = cell?.candidates.length ? cell.candidates : undefined;
-      return { ...row, proof: cell?.proof ?? "open", candidates, file: cell?.place };
-    }),
+    // The cells of the form; what the text says stands apart, where it says anything.
+    observations: rows.filter(({ source }) => source !== "prose"),
     unmatched: read.unmatched,
     issues: read.issues,
     findings: auditReport(report).map(findingJson),
+    ...(prose.length > 0 && { prose }),
   };
 }
 

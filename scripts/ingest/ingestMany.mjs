@@ -75,8 +75,8 @@ function resultRow(path, { document, message = "" }) {
   };
 }
 
-function observationRows(path, { report, observations }) {
-  return observations.map((each) => ({
+function observationRows(path, { report, observations, prose = [] }) {
+  return [...observations, ...prose].map((each) => ({
     ...{ file: basename(path), place: report.place ?? "", year: report.year ?? "" },
     ...{ indicator: each.indicator, applicant: each.applicant ?? "", unit: each.unit },
     ...{

@@ -11,7 +11,9 @@ const cache = new WeakMap<Report, readonly Finding[]>();
 export function auditReport(report: Report): readonly Finding[] {
   let findings = cache.get(report);
   if (!findings) {
-    findings = rulesFor(formOf(report)).map((rule) => withReason(applyRule(rule, report), report));
+    findings = rulesFor(formOf(report))
+      .filter(({ when }) => when?.(report) ?? true)
+      .map((rule) => withReason(applyRule(rule, report), report));
     cache.set(report, findings);
   }
   return findings;

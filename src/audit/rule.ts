@@ -26,6 +26,8 @@ export type Rule = Speech & {
   readonly basis: Basis;
   readonly severity: Severity;
   readonly indicators: readonly string[];
+  /** Which reports it is for, where not for all of the form: what a text does not mention leaves nothing to check. */
+  readonly when?: (report: Report) => boolean;
   readonly check: (report: Report) => Judgement;
   /** Looks for explanations; asked only where the check is broken. */
   readonly explain?: (report: Report, judgement: Judgement) => readonly Diagnosis[];

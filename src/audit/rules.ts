@@ -11,6 +11,7 @@ import { selectionRules } from "./rules/selections.ts";
 import { shareRangeRules } from "./rules/shareRanges.ts";
 import { structureRules } from "./rules/structure.ts";
 import { sumRules } from "./rules/sums.ts";
+import { textRules } from "./rules/textFigures.ts";
 import { yearRules } from "./rules/years.ts";
 
 /** Every check that a form allows, in the order in which findings are listed. */
@@ -25,6 +26,7 @@ export const rulesFor: (form: Form) => readonly Rule[] = perForm((form) =>
     growthRules,
     appendixRules,
     proseRules,
+    textRules,
     sectionRules,
     balanceRules,
     yearRules,

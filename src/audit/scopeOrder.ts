@@ -12,6 +12,7 @@ const wider: Readonly<Record<Scope, readonly Scope[]>> = {
   district: ["city"],
   cityPlatform: ["city"],
   city: [],
+  sentence: [],
 };
 
 export type ScopeOrder = "same" | "narrower" | "wider" | "unlike";

@@ -44,6 +44,12 @@ export type Speech =
           readonly relation: "=";
           readonly basis: "years";
         }
+      /** The text of a report and its tables, which need not cover the same. */
+      | {
+          readonly says: "textAgrees" | "textReceived" | "textWithCarried";
+          readonly relation: "=";
+          readonly basis: "expectation";
+        }
       | { readonly says: "accounts"; readonly relation: "≥"; readonly basis: "form" }
       | { readonly says: "listed"; readonly relation: "="; readonly basis: "source" }
     ))

@@ -44,6 +44,7 @@ function factsOf(
     [t("card.status"), t(`status.${value.kind}`)],
     [t("card.unit"), t("card.unitGiven", { unit: word, given: t(`unit.${unit.given}`) })],
     [t("card.where"), locationText(location, words)],
+    ...(location.passage ? ([[t("card.passage"), location.passage]] as const) : []),
     [t("card.scope"), t(`scope.${location.scope}`)],
     ...(accounts
       ? ([[t("card.accounts"), words.list(accounts.names) || t("card.noAccounts")]] as const)

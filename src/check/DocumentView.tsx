@@ -2,7 +2,13 @@ import { memo, useEffect, useRef } from "react";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { type Block, tableRows } from "../ingest/blocks.ts";
 import styles from "./DocumentView.module.css";
-import { type CellMark, cellKey, placeKey, placesOfBlock } from "./documentPlaces.ts";
+import {
+  type CellMark,
+  cellKey,
+  paragraphKeys,
+  placeKey,
+  placesOfBlock,
+} from "./documentPlaces.ts";
 
 type DocumentViewProps = {
   blocks: readonly Block[];
@@ -69,7 +75,8 @@ const DocumentBlock = memo(function DocumentBlock(props: DocumentBlockProps) {
     );
   if (block.kind === "paragraph") {
     const text = block.text.trim();
-    return text === "" ? null : <p>{choice(placeKey(block), text)}</p>;
+    const [own = "", line = ""] = paragraphKeys(block.line, at);
+    return text === "" ? null : <p>{choice(places.has(own) ? own : line, text)}</p>;
   }
   return (
     <div className={styles.table}>

@@ -6,12 +6,19 @@ import type { CellReading } from "../ingest/cellReading.ts";
 
 /** One line of the document, or one row of its tables: the same text for whatever stands in it. */
 export function placeKey({ line, row, block }: FilePlace): string {
-  return row === undefined ? `line ${line}` : `table ${block ?? line} row ${row}`;
+  if (row !== undefined) return `table ${block ?? line} row ${row}`;
+  // All that a page has may go by one line.
+  return block === undefined ? `line ${line}` : `paragraph ${block}`;
+}
+
+/** The names that a paragraph goes by, the closest first. */
+export function paragraphKeys(line: number, block: number): readonly string[] {
+  return [placeKey({ line, block }), placeKey({ line })];
 }
 
 /** The place of a paragraph, or of each row of a table. */
 export function placesOfBlock(block: Block, at: number): readonly string[] {
-  if (block.kind === "paragraph") return [placeKey(block)];
+  if (block.kind === "paragraph") return paragraphKeys(block.line, at);
   return tableRows(block.cells).map((_, row) =>
     placeKey({ line: block.line, row: row + 1, block: at }),
   );
@@ -62,8 +69,9 @@ export function textsByPlace(blocks: readonly Block[]): ReadonlyMap<string, stri
   const texts = new Map<string, string>();
   for (const [at, block] of blocks.entries()) {
     if (block.kind === "paragraph") {
-      const key = placeKey(block);
-      texts.set(key, [texts.get(key), block.text].filter(Boolean).join(" "));
+      for (const key of paragraphKeys(block.line, at)) {
+        texts.set(key, [texts.get(key), block.text].filter(Boolean).join(" "));
+      }
       continue;
     }
     for (const [row, cells] of tableRows(block.cells).entries()) {
@@ -82,8 +90,12 @@ export function shortened(text = ""): string {
   return text.length > longest ? `${text.slice(0, longest)}……` : text;
 }
 
-/** What stands where a cell was read: its row, or in running text the figures themselves. */
-function quoteOf({ place, value }: CellReading, texts: ReadonlyMap<string, string>): string {
+/** What stands where a cell was read: its row, or in running text the sentence or the figures themselves. */
+function quoteOf(
+  { place, value, passage }: CellReading,
+  texts: ReadonlyMap<string, string>,
+): string {
+  if (passage) return shortened(passage.text);
   const text = texts.get(placeKey(place)) ?? "";
   return value.kind === "unreadable" && text.length > longest ? value.printed : shortened(text);
 }

@@ -17,7 +17,8 @@ export type Origin = (typeof origins)[number];
 
 /**
  * What a figure covers, as the report says it. "report" is whatever the table as a whole covers,
- * where nothing else is said; a "district" is the whole area of the report of 2017.
+ * where nothing else is said; a "district" is the whole area of the report of 2017; "sentence" is
+ * whatever the sentence means, which it does not always say.
  */
 export type Scope =
   | "report"
@@ -27,7 +28,8 @@ export type Scope =
   | "account"
   | "mailbox"
   | "network"
-  | "cityPlatform";
+  | "cityPlatform"
+  | "sentence";
 
 /** A place in a table that has columns as well as rows. */
 export type CellPlace = {

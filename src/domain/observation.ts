@@ -8,6 +8,8 @@ export type SourceLocation = {
   readonly code: string;
   /** Row in the table or paragraph in the section, counted from 1. */
   readonly position: number;
+  /** The sentence it stands in, where sentences are counted: copied text may have lost its paragraphs. */
+  readonly passage?: string;
   /** Column of a table that has several, counted from 1. */
   readonly column?: number;
   readonly scope: Scope;

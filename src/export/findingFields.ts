@@ -106,6 +106,7 @@ export const findingFields: Readonly<Record<FindingKey, FindingField>> = {
       ...{ target: true, appendices: true, prose: true, appendicesScope: true },
       ...{ proseScope: true, partScope: true, accounts: true, listed: true, measures: true },
       ...{ balance: true, carriedOver: true, inForce: true },
+      ...{ textAgrees: true, textReceived: true, textWithCarried: true },
     }),
     required: true,
   },

@@ -88,8 +88,8 @@ export const observationFields: Readonly<Record<ObservationColumn, ObservationFi
   location: {
     type: "string",
     description: {
-      zh: "具体位置:编号和表中行次(row),或章节和段次(paragraph)。",
-      en: "Exact place: numbering and row of the table, or section and paragraph of the prose.",
+      zh: "具体位置:编号和表中行次(row),或章节和段次(paragraph)、句次(sentence)。",
+      en: "Exact place: numbering and row of the table, or section and paragraph or sentence of the prose.",
     },
     required: true,
   },

@@ -28,6 +28,8 @@ export type ObservationRow = {
   readonly location: {
     readonly code: string;
     readonly position: number;
+    /** The sentence, where sentences are counted. */
+    readonly passage?: string;
     readonly column?: number;
   };
   readonly scope: Scope;
@@ -47,7 +49,12 @@ export function observationRow({ indicator, value, unit, location }: Observation
     ...flatValue(value),
     status: observationStatus(value),
     source: location.origin,
-    location: { code: location.code, position: location.position, column: location.column },
+    location: {
+      code: location.code,
+      position: location.position,
+      ...(location.passage && { passage: location.passage }),
+      column: location.column,
+    },
     scope: location.scope,
     parent,
     counterpart,
@@ -95,9 +102,10 @@ export function valueCell(row: ObservationRow): number | string {
   return "";
 }
 
-/** Where a value stands, in one cell: "三(三)4, row 29" or "一(三), paragraph 2". */
+/** Where a value stands, in one cell: "三(三)4, row 29", "一(三), paragraph 2" or "一, sentence 7". */
 export function locationCell({ source, location }: ObservationRow): string {
-  const counted = source === "prose" ? "paragraph" : "row";
+  const paragraph = location.passage === undefined ? "paragraph" : "sentence";
+  const counted = source === "prose" ? paragraph : "row";
   const column = location.column === undefined ? "" : `, column ${location.column}`;
   return `${location.code}, ${counted} ${location.position}${column}`;
 }

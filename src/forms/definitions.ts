@@ -7,6 +7,7 @@ import { serviceDefinitions } from "./jiangsu/definitions.ts";
 import { disclosedDefinitions } from "./since2019/disclosedDefinitions.ts";
 import { disputeDefinition } from "./since2019/disputeDefinition.ts";
 import { cellDefinition, requestDefinitions } from "./since2019/requestDefinitions.ts";
+import { textDefinitions } from "./since2019/textDefinitions.ts";
 
 let definitions: ReadonlyMap<string, Bilingual> | undefined;
 
@@ -17,7 +18,7 @@ let definitions: ReadonlyMap<string, Bilingual> | undefined;
  * @throws where there is none: a mistake in the program, which a test keeps from happening.
  */
 export function definitionOf(id: string): Bilingual {
-  definitions ??= new Map([...appendixDefinitions, ...serviceDefinitions, ...annexDefinitions, ...proseDefinitions, ...disclosedDefinitions, ...requestDefinitions].map(([each, zh, en]) => [each, { zh, en }]));
+  definitions ??= new Map([...appendixDefinitions, ...serviceDefinitions, ...annexDefinitions, ...proseDefinitions, ...disclosedDefinitions, ...requestDefinitions, ...textDefinitions].map(([each, zh, en]) => [each, { zh, en }]));
   const { cell, origin } = indicatorOf(id);
   const found = cell ? cellDefinition(cell, definitionOf(cell.row)) : origin === "table4" ? disputeDefinition(id) : definitions.get(id);
   if (!found) throw new Error(`There is no definition of "${id}".`);

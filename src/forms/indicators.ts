@@ -7,10 +7,11 @@ import type { AnnexIndicatorId } from "./jiangsu/annex.ts";
 import type { ServiceIndicatorId } from "./jiangsu/services.ts";
 import type { DisputeIndicatorId } from "./since2019/disputes.ts";
 import type { RequestIndicatorId } from "./since2019/requests.ts";
+import type { TextIndicatorId } from "./since2019/text.ts";
 import { formTable, tableIds } from "./tables.ts";
 
 /** Every indicator id there is; a misspelt one does not pass the type check. An id means the same in all forms. */
-export type IndicatorId = AppendixIndicatorId | ServiceIndicatorId | AnnexIndicatorId | ProseIndicatorId | Disclosed2019Id | Disclosed2021Id | RequestIndicatorId | DisputeIndicatorId;
+export type IndicatorId = AppendixIndicatorId | ServiceIndicatorId | AnnexIndicatorId | ProseIndicatorId | Disclosed2019Id | Disclosed2021Id | RequestIndicatorId | DisputeIndicatorId | TextIndicatorId;
 
 type Dictionary = { readonly indicators: ReadonlyMap<string, Indicator>; readonly headings: ReadonlyMap<string, Heading> };
 

@@ -12,6 +12,7 @@ import { serviceIndicators } from "./jiangsu/services.ts";
 import { disputeIndicators } from "./since2019/disputes.ts";
 import { tableHeadings } from "./since2019/headings.ts";
 import { requestIndicators } from "./since2019/requests.ts";
+import { textHeadings, textIndicators } from "./since2019/text.ts";
 
 /** One table of a form, or what the prose of one report adds to it. */
 export type FormTable = { readonly headings: readonly Heading[]; readonly indicators: readonly Indicator[] };
@@ -32,6 +33,7 @@ const makers = {
   "2019.3": () => ({ headings: headingsIn("table3"), indicators: requestIndicators("2019") }),
   "2021.3": () => ({ headings: headingsIn("table3"), indicators: requestIndicators("2021") }),
   "2019.4": () => ({ headings: headingsIn("table4"), indicators: disputeIndicators }),
+  "since2019.text": () => ({ headings: headingsOf(textHeadings), indicators: textIndicators }),
 } satisfies Readonly<Record<string, () => FormTable>>;
 
 /** Which table of which form; table 四 is the same in both forms and goes by the older. */

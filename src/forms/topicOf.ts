@@ -6,10 +6,10 @@ import { type TopicId, topicIds } from "./topics.ts";
  * of it, in whatever form. What stands below a heading belongs to it; every heading with rows belongs to exactly one subject.
  */
 const headingsByTopic = {
-  disclosure: ["appendix.1", "prose.2.1", "prose.2.2", "table2.1"],
+  disclosure: ["appendix.1", "prose.2.1", "prose.2.2", "prose.disclosure", "table2.1"],
   responses: ["appendix.2", "appendix.6", "appendix.7", "prose.1.2", "prose.1.4"],
-  applications: ["appendix.3", "appendix.8", "annex", "prose.3", "table3"],
-  review: ["appendix.4", "appendix.5", "prose.4", "table4"],
+  applications: ["appendix.3", "appendix.8", "annex", "prose.3", "prose.requests", "prose.fees", "table3"],
+  review: ["appendix.4", "appendix.5", "prose.4", "prose.disputes", "table4"],
   administration: ["table2.5", "table2.6", "table2.8", "table2.9"],
   services: ["appendix.services", "prose.1.3", "prose.5"],
   capacity: ["appendix.9", "appendix.10", "prose.1.1"],

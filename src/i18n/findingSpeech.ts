@@ -14,6 +14,7 @@ import {
 import { growthSentence, ratioSentence, targetSentence, wholeSentence } from "./shareSentence.ts";
 import { sumSentence } from "./sumSentence.ts";
 import { balanceSentence, columnName, yearsSentence } from "./tableSentence.ts";
+import { textSentence, textTitle } from "./textSentence.ts";
 import type { PlainMessageKey, Words } from "./words.ts";
 
 /** The words of one kind of check: what it is about, what came of it, and what could be done. */
@@ -145,6 +146,13 @@ const speeches: Readonly<Record<Says, FindingWords>> = {
     title: (_, name, { t }) => t("audit.inForce.title", { name }),
     sentence: yearsSentence("inForce"),
     remedy: "audit.remedy.years",
+  },
+  textAgrees: { title: textTitle, sentence: textSentence, remedy: "audit.remedy.text" },
+  textReceived: { title: textTitle, sentence: textSentence, remedy: "audit.remedy.text" },
+  textWithCarried: {
+    title: textTitle,
+    sentence: textSentence,
+    remedy: "audit.remedy.text",
   },
   accounts: {
     title: title.row("audit.accounts.title"),

@@ -6,7 +6,7 @@ export type FilePlace = {
   readonly row?: number;
   /** Column of that table where a cell has borders of its own, counted from 0 as its grid counts them. */
   readonly column?: number;
-  /** Which of the file's blocks that table is, counted from 0: two can stand on one page. */
+  /** Which of the file's blocks that table or paragraph is, counted from 0: several can stand on one page. */
   readonly block?: number;
 };
 

@@ -17,6 +17,15 @@ export type CellReading = {
   readonly place: FilePlace;
   /** What it may be, where it is open; empty where nothing can be said. */
   readonly candidates: readonly number[];
+  /** Where the main text says it. */
+  readonly passage?: Passage;
+};
+
+/** A sentence of the main text. */
+export type Passage = {
+  readonly text: string;
+  /** Which sentence of its section it is, counted from 1. */
+  readonly sentence: number;
 };
 
 /** What could not be made use of, kept with its text. */

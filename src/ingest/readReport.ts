@@ -6,6 +6,7 @@ import { readDisclosed } from "./disclosed/readDisclosed.ts";
 import { settleDisclosed, type YearsBeside } from "./disclosed/settleDisclosed.ts";
 import { readDisputes } from "./disputes/readDisputes.ts";
 import { type PlaceAndYear, placeAndYear } from "./placeAndYear.ts";
+import { readProse } from "./prose/readProse.ts";
 import { ReadingError } from "./readingError.ts";
 import { requestsInTables } from "./requests/requestsInTables.ts";
 import { requestsInText } from "./requests/requestsInText.ts";
@@ -32,7 +33,8 @@ export function valuesOf({ cells }: Pick<ReadReport, "cells">): ReadonlyMap<stri
 }
 
 /**
- * Reads the tables 二, 三 and 四 of the forms since 2019 out of a file's blocks, each told by itself.
+ * Reads the tables 二, 三 and 四 of the forms since 2019 out of a file's blocks, each told by itself, and the figures
+ * of the text beside them.
  * @param yearsOf the place's other reports, once the file has said which place and year it is about
  * @throws ReadingError `noReport` where none of the three tables is there
  */
@@ -57,6 +59,8 @@ export async function readReport(
     ...(disputes ? [["2019.4", disputes] as [TableId, TableReading]] : []),
   ];
   if (read.length === 0) throw new ReadingError("noReport");
+  const said = readProse(blocks, about);
+  if (said.length > 0) read.push(["since2019.text", { cells: said, unmatched: [], issues: [] }]);
   return {
     ...about,
     blocks,

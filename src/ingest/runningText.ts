@@ -16,7 +16,7 @@ export type RunningText = {
 };
 
 /** A line that says nothing but which page it is: — 4 — */
-const pageMark = /^\s*[-—–－]\s*\d+\s*[-—–－]\s*$/;
+export const pageMark = /^\s*[-—–－]\s*\d+\s*[-—–－]\s*$/;
 
 export function runningText(blocks: readonly Block[]): RunningText {
   let text = "";

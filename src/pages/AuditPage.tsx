@@ -6,6 +6,7 @@ import { auditReport } from "../audit/auditReport.ts";
 import { auditSummary, contradictedNumbers } from "../audit/auditSummary.ts";
 import { findingsOn, findingTopics } from "../audit/findingTopic.ts";
 import { relatedFigures } from "../audit/related.ts";
+import type { Origin } from "../domain/indicator.ts";
 import type { Report } from "../domain/report.ts";
 import { AuditBar } from "../findings/AuditBar.tsx";
 import { auditHeadline } from "../findings/auditHeadline.ts";
@@ -22,9 +23,12 @@ import { useWords } from "../i18n/WordsContext.tsx";
 import styles from "./AuditPage.module.css";
 import { PageHead } from "./PageHead.tsx";
 
-/** Whether figures of the text are there to be held against the tables. */
-function hasProse({ observations }: Report): boolean {
-  return observations.some(({ location }) => location.origin === "prose");
+/** What is held against what: of the text, only where figures of it are there. */
+function leadOf({ observations }: Report) {
+  const has = (...origins: readonly Origin[]) =>
+    observations.some(({ location }) => origins.includes(location.origin));
+  if (!has("prose")) return "auditPage.leadOfTables";
+  return has("appendix") ? "auditPage.lead" : "auditPage.leadOfText";
 }
 
 /** The report checked against itself: how much agrees, and by subject, a line each, what does not. */
@@ -44,7 +48,7 @@ export function AuditPage({ report }: { report: Report }) {
         report={report}
         name={words.t("page.audit")}
         headline={auditHeadline(summary, words)}
-        lead={words.t(hasProse(report) ? "auditPage.lead" : "auditPage.leadOfTables")}
+        lead={words.t(leadOf(report))}
       >
         {contradiction > 0 && (
           <p className={styles.involved}>

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
-import { cellsByPlace, openRows, textsByPlace } from "../../src/check/documentPlaces.ts";
+import { cellsByPlace, openRows, placeKey, textsByPlace } from "../../src/check/documentPlaces.ts";
 import { type Block, plainTable } from "../../src/ingest/blocks.ts";
 import { readPlainText } from "../../src/ingest/readers/plainText.ts";
 import { readReport } from "../../src/ingest/readReport.ts";
@@ -22,6 +22,18 @@ it("tells the rows of two tables on one page apart", async () => {
     ["规章 | 1 | 0 | 12", 3],
     ["行政规范性文件 | 见 | 附件 | 四", 3],
   ]);
+});
+
+it("finds a figure of the text in its own paragraph, and quotes its sentence", async () => {
+  const said = ["一、总体情况", "某县收到政府信息公开申请3件，", "均已答复。"];
+  const paragraphs = said.map((text) => ({ kind: "paragraph", text, line: 3 }) as const);
+  const own = [...blocks.slice(0, 1), ...paragraphs, ...blocks.slice(2)];
+  const { cells } = await readReport(own, "a.pdf");
+  const [cell] = cells.filter(({ passage }) => passage);
+  if (!cell) throw new Error("The text was not read.");
+  const texts = textsByPlace(own);
+  expect(texts.get(placeKey(cell.place))).toBe(said[1]);
+  expect(openRows([cell], texts)[0]?.quote).toBe("某县收到政府信息公开申请3件，均已答复。");
 });
 
 it("quotes the figures of a report that is one line, and not the line", async () => {

@@ -10,7 +10,8 @@ const heads = ["信息内容", "本年制发件数", "本年废止件数", "现�
 const read = await readReport(
   [
     { kind: "paragraph", text: "临江区2023年政府信息公开工作年度报告", line: 1 },
-    plainTable([heads, ["规章", "1", "/", ""], ["行政规范性文件", "见", "附件", "四"]], 2),
+    { kind: "paragraph", text: "一、总体情况全区收到政府信息公开申请75件。", line: 2 },
+    plainTable([heads, ["规章", "1", "/", ""], ["行政规范性文件", "见", "附件", "四"]], 3),
   ],
   "草稿.docx",
 );
@@ -25,7 +26,8 @@ const report: OwnReport = {
 };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-it("comes back from its file as it was", () => {
+it("comes back from its file as it was, with the sentences of its text", () => {
+  expect(read.cells.filter(({ passage }) => passage)).toHaveLength(1);
   const bytes = bytesOf(ownFileText([report, report]));
   expect(isOwnFile(bytes)).toBe(true);
   expect(reportsInOwnFile(bytes)).toEqual([report, report]);

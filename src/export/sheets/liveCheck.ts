@@ -42,7 +42,11 @@ function decimalsOf(report: Report, indicators: readonly string[]): number {
 function sumCheck(finding: Finding, report: Report): LiveCheck | undefined {
   const { kind, says, relation, basis } = finding;
   const linear =
-    kind === "sum" || kind === "ofWhich" || kind === "appendices" || kind === "prose"
+    kind === "sum" ||
+    kind === "ofWhich" ||
+    kind === "appendices" ||
+    says === "prose" ||
+    says === "proseScope"
       ? true
       : says === "balance" || (kind === "bounds" && basis === "form");
   if (!linear || (relation !== "=" && relation !== "≤" && relation !== "≥")) return undefined;

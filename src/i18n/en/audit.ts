@@ -20,7 +20,7 @@ export const audit: Translation<typeof source> = {
   "audit.kind.ratio": "Share and count",
   "audit.kind.granularity": "Percentage and whole numbers",
   "audit.kind.appendices": "Between the appendices",
-  "audit.kind.prose": "Main text and appendix",
+  "audit.kind.prose": "Main text and tables",
   "audit.kind.sections": "Across sections",
   "audit.kind.years": "Against last year's report",
   "audit.kind.structure": "Wording and what follows",
@@ -138,6 +138,15 @@ export const audit: Translation<typeof source> = {
     "{name} is {left} in the main text and {right} in the first appendix: the two agree.",
   "audit.prose.broken":
     "{name} is {left} in the main text and {right} in the first appendix, for the same scope{gap}.",
+  "audit.text.rows": "the rows under “{heading}” in {origin} together",
+  "audit.text.organisations": "all organisations in {row}",
+  "audit.text.holds": "{first} is {left}, the same as {right} for {second}.",
+  "audit.text.withCarried":
+    "{first} is {left}, which is what the same columns of table 3 have as received this year and carried over together ({right}): the text may count both as received.",
+  "audit.text.broken":
+    "{first} is {left}, against {right} for {second}{gap}. The two places may not cover the same, one the office alone and the other the whole area, so this is no error by itself.",
+  "audit.text.receivedBroken":
+    "{first} is {left}, against {right} for {second}{gap}, and what was carried over does not make up for it. The two places may not cover the same, one the office alone and the other the whole area, so this is no error by itself.",
   "audit.scope.holds":
     "{first} ({firstScope}) is {left}, {second} ({secondScope}) {right}: they do not cover the same, which is no disagreement.",
   "audit.scope.broken":
@@ -212,6 +221,8 @@ export const audit: Translation<typeof source> = {
   "audit.remedy.appendices": "Go back to the records, and bring the two appendices into line.",
   "audit.remedy.prose":
     "Go back to the records, and bring main text and appendix into line; where they cover different things, say so.",
+  "audit.remedy.text":
+    "Check main text and tables; where they cover different things, say in the text whether the office alone or the whole area is meant.",
   "audit.remedy.balance":
     "Check what was received, carried over and concluded, and publish the corrected figures.",
   "audit.remedy.years":

@@ -10,6 +10,8 @@ export const auditPage: Translation<typeof source> = {
   "auditPage.headline.agreeing": "{checks} checks: {holds} agree, none disagrees",
   "auditPage.lead":
     "The appendix against itself, the appendices against each other, the main text against the appendix. We say where numbers do not agree, not which one is right; possible explanations are arithmetic, not conclusions.",
+  "auditPage.leadOfText":
+    "Every row and column of the tables, the figures of the main text against them, and last year’s report where there is one. We say where numbers do not agree, not which one is right; possible explanations are arithmetic, not conclusions.",
   "auditPage.leadOfTables":
     "Every row and column of the tables, and last year’s report where there is one. We say where numbers do not agree, not which one is right; possible explanations are arithmetic, not conclusions.",
   "auditPage.involved":

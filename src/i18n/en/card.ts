@@ -21,6 +21,7 @@ export const card: Translation<typeof source> = {
   "card.unitGiven": "{unit} ({given})",
   "card.noUnit": "none",
   "card.where": "Location",
+  "card.passage": "In its own words",
   "card.scope": "Scope",
   "card.accounts": "Accounts",
   "card.noAccounts": "the report names none",

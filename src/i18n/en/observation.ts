@@ -30,6 +30,7 @@ export const observation: Translation<typeof source> = {
   "location.table4": "table 4, {code}",
   "location.column": "{place}, column {column}",
   "location.prose": "main text, section {code}, paragraph {position}",
+  "location.sentence": "main text, section {code}, sentence {position}",
   "scope.report": "what the report covers",
   "scope.district": "whole district",
   "scope.city": "whole city",
@@ -38,6 +39,7 @@ export const observation: Translation<typeof source> = {
   "scope.mailbox": "district mayor's mailbox",
   "scope.network": "government network",
   "scope.cityPlatform": "city platform",
+  "scope.sentence": "whatever the sentence means",
   "unit.printed": "printed in the report",
   "unit.supplied": "supplied from the form",
 };

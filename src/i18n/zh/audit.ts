@@ -18,7 +18,7 @@ export const audit = {
   "audit.kind.ratio": "占比与计数",
   "audit.kind.granularity": "百分数与整数",
   "audit.kind.appendices": "两份附表之间",
-  "audit.kind.prose": "正文与附表",
+  "audit.kind.prose": "正文与表格",
   "audit.kind.sections": "各部分之间",
   "audit.kind.years": "与上年年报",
   "audit.kind.structure": "文字与所列内容",
@@ -123,6 +123,15 @@ export const audit = {
   "audit.prose.holds": "{name}：正文 {left}，附表一 {right}，两处相符。",
   "audit.prose.alike": "{name}：正文 {left}，附表一 {right}，两处相符。",
   "audit.prose.broken": "{name}：正文为 {left}，附表一为 {right}，两处范围相同{gap}。",
+  "audit.text.rows": "{origin}“{heading}”各行合计",
+  "audit.text.organisations": "{row}中各类组织合计",
+  "audit.text.holds": "{first} {left}，与{second}的 {right}相等。",
+  "audit.text.withCarried":
+    "{first} {left}，等于表三相应栏的本年新收加上年结转，即 {right}；正文的“收到”可能把结转的也算在内。",
+  "audit.text.broken":
+    "{first} {left}，与{second}的 {right}不同{gap}；两处涵盖的范围可能不同（例如一处只说本级，一处为全域），不等于有错。",
+  "audit.text.receivedBroken":
+    "{first} {left}，与{second}的 {right}不同{gap}，加上上年结转的也不相等；两处涵盖的范围可能不同（例如一处只说本级，一处为全域），不等于有错。",
   "audit.scope.holds":
     "{first}（{firstScope}）为 {left}，{second}（{secondScope}）为 {right}；统计范围不同，不算不一致。",
   "audit.scope.broken":
@@ -189,6 +198,7 @@ export const audit = {
   "audit.remedy.scope": "核对两处的数字，并写明各自的统计范围。",
   "audit.remedy.appendices": "对照原始台账，统一两份附表。",
   "audit.remedy.prose": "对照原始台账，统一正文和附表；如范围不同，写明范围。",
+  "audit.remedy.text": "核对正文和表格；两处范围不同的，在正文里写明各指本级还是全域。",
   "audit.remedy.balance": "逐项核对新收、结转和办理结果，公布更正后的数字。",
   "audit.remedy.years": "核对两年的数字；如有更正或口径变化，在年报中说明。",
   "audit.remedy.sections": "核对两处的数字，并写明两者的关系。",

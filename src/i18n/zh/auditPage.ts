@@ -8,6 +8,8 @@ export const auditPage = {
     "附表内部、附表之间、正文与附表逐项核对。这里只说数字对不上，不说谁对谁错；可能原因由算式推出，不是结论。",
   "auditPage.involved": "{contradiction} 项不一致涉及 {n} 项数据，这些数据都标有 ≠。",
   "auditPage.filters": "筛选核对结果",
+  "auditPage.leadOfText":
+    "各表逐行、逐列核对，正文里的数与表格核对；有上年年报的，也与上年核对。这里只说数字对不上，不说谁对谁错；可能原因由算式推出，不是结论。",
   "auditPage.leadOfTables":
     "各表逐行、逐列核对；有上年年报的，也与上年核对。这里只说数字对不上，不说谁对谁错；可能原因由算式推出，不是结论。",
   "auditPage.counts": "{n} 项核对：{counts}",

@@ -18,6 +18,7 @@ export const card = {
   "card.unitGiven": "{unit}（{given}）",
   "card.noUnit": "无",
   "card.where": "出处",
+  "card.passage": "原句",
   "card.scope": "口径",
   "card.accounts": "账号",
   "card.noAccounts": "年报没有写出账号名称",

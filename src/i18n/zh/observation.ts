@@ -28,6 +28,7 @@ export const observation = {
   "location.table4": "表四 {code}",
   "location.column": "{place}第 {column} 列",
   "location.prose": "正文{code}，第 {position} 段",
+  "location.sentence": "正文{code}，第 {position} 句",
   "scope.report": "本年报的统计范围",
   "scope.district": "全区",
   "scope.city": "全市",
@@ -36,6 +37,7 @@ export const observation = {
   "scope.mailbox": "区长信箱",
   "scope.network": "政务外网",
   "scope.cityPlatform": "市级平台",
+  "scope.sentence": "以正文原句所指为准",
   "unit.printed": "原文载明",
   "unit.supplied": "按表式补出",
 } as const;

@@ -2,7 +2,7 @@ import type { Value } from "../../domain/value.ts";
 import { isIndicatorId } from "../../forms/indicators.ts";
 import { tableIds } from "../../forms/tables.ts";
 import type { FilePlace, GridCell } from "../../ingest/blocks.ts";
-import type { CellReading } from "../../ingest/cellReading.ts";
+import type { CellReading, Passage } from "../../ingest/cellReading.ts";
 import { isOwnId } from "./ownId.ts";
 import type { OwnReport } from "./ownReport.ts";
 
@@ -35,6 +35,14 @@ function isRead(value: unknown): value is Value {
   return isOneOf(kind, ["notApplicable", "unreadable"]) && isText(printed);
 }
 
+/** Reports that were kept before the text was read have none. */
+function isPassage(value: unknown): boolean {
+  if (value === undefined) return true;
+  if (!isThing(value)) return false;
+  const { text, sentence }: Unknown<Passage> = value;
+  return isText(text) && isCount(sentence);
+}
+
 function isCell(value: unknown): boolean {
   if (!isThing(value)) return false;
   const cell: Unknown<CellReading> = value;
@@ -45,7 +53,8 @@ function isCell(value: unknown): boolean {
     isOneOf(cell.proof, ["proved", "read", "open"]) &&
     (cell.proof !== "open" || cell.value.kind !== "reported") &&
     isPlace(cell.place) &&
-    isListOf(cell.candidates, isNumber)
+    isListOf(cell.candidates, isNumber) &&
+    isPassage(cell.passage)
   );
 }
 
