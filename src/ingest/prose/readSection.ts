@@ -37,6 +37,9 @@ const start: Context = {
 const counted = /\d[余多]?(?:万|千|百)?[余多]?(?:件|宗|条|份|起|例|个|项|人|次|篇|元)/;
 const requestsSpokenOf = /信息公开申请|依申请公开/;
 
+/** A clause of more characters than this is no clause, and would take its time. */
+const longest = 200;
+
 /** Digits with a space or the end of a line between them can be two numbers. */
 function numberIn(
   { text, at }: Clause,
@@ -106,6 +109,8 @@ export function readSection(
     before: Context,
     sentence: { text: string; number: number },
   ): Context => {
+    if (clause.text.length > longest)
+      return { ...before, ...silent, period: "other", fresh: false };
     let context = {
       ...before,
       requestsNamed: before.requestsNamed || requestsSpokenOf.test(clause.text),

@@ -21,8 +21,9 @@ function ownNames(place: string | undefined): readonly string[] {
   if (place === undefined) return [];
   const tail = place.replace(/^.*?[省市县区州盟旗]/, "");
   // There are counties of two characters; of an office its own name, without that of its county.
-  return (tail.length >= 3 ? [place, tail] : [place]).map((each) =>
-    each.replace(/[^\u4e00-\u9fff]/g, "."),
+  return (tail.length >= 3 ? [place, tail] : [place]).map(
+    (each) =>
+      `${each.replace(/[^\u4e00-\u9fff]/g, ".")}(?:人民政府|政府|管委会)?(?:办公厅|办公室)?`,
   );
 }
 
