@@ -18,7 +18,7 @@ export function findingJson(finding: Finding) {
     difference: finding.difference ?? null,
     severity: finding.severity,
     diagnosis: finding.diagnosis.map((each) => each.id),
-    ...(finding.reason !== undefined && { reason: finding.reason }),
+    reason: finding.reason ?? null,
     kind: finding.kind,
     says: finding.says,
     relation: finding.relation,

@@ -142,8 +142,8 @@ export const findingFields: Readonly<Record<FindingKey, FindingField>> = {
   reason: {
     type: "string",
     description: {
-      zh: "数字不一致而保留的,填报机关说明的原因;没有说明时无此项。",
-      en: "Why numbers that do not agree stay as they are, as the office explains it; absent where it does not.",
+      zh: "数字不一致而保留的,填报机关说明的原因;没有说明时为 null。",
+      en: "Why numbers that do not agree stay as they are, as the office explains it; null where it does not.",
     },
     required: false,
   },
