@@ -239,4 +239,16 @@ describe("any text", () => {
       }),
     );
   });
+
+  it.each([
+    ["brackets in brackets", "（申请3件".repeat(50_000)],
+    ["one endless clause", "全县收到政府信息公开申请".repeat(20_000)],
+    ["headings alone", "（一）".repeat(50_000)],
+  ])(
+    "takes its time in proportion to its length: %s",
+    (_, text) => {
+      expect(figuresOf(text)).toEqual([]);
+    },
+    5000,
+  );
 });

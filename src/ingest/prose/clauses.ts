@@ -105,7 +105,9 @@ export function clausesOf({ text }: ProseText, { from, to }: Sentence): readonly
     } else if (title) {
       title = each !== "》";
     } else if (each === "(" || each === "[") {
-      const changed = /\d\D$/.test(last().text.slice(-2)) && !leavesAsIs.test(text.slice(at + 1, at + 9));
+      const changed =
+        /\d\D$/.test(text.slice(Math.max(from, at - 2), at)) &&
+        !leavesAsIs.test(text.slice(at + 1, at + 9));
       add(changed || open.length > deepest ? qualified : leftOut, at);
       if (open.length <= deepest) open.push({ text: "", at: [], inner: [] });
     } else if ((each === ")" || each === "]") && open.length > 1) {
