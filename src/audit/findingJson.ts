@@ -18,12 +18,12 @@ export function findingJson(finding: Finding) {
     difference: finding.difference ?? null,
     severity: finding.severity,
     diagnosis: finding.diagnosis.map((each) => each.id),
-    reason: finding.reason ?? null,
     kind: finding.kind,
     says: finding.says,
     relation: finding.relation,
     basis: finding.basis,
     missing: finding.missing,
+    reason: finding.reason ?? null,
     explains: finding.explains ?? null,
     notes: finding.notes,
     explanations: finding.diagnosis.map(({ id, kind, arithmetic, plausibility, correction }) => ({
