@@ -116,6 +116,10 @@ export const check: Translation<typeof source> = {
   "check.list.placeSeparator": "; in the file: ",
   "check.mark.contradiction": "(contradicted)",
   "check.mark.open": "(to settle)",
+  "check.official.missing": "The report does not print these figures; their cells are left empty: {cells}.",
+  "check.official.unsettled":
+    "These cells cannot be read in the original, or hold no certain number. They are copied as printed or marked “？”; look at the original before using them: {cells}.",
+  "check.official.asPrinted": "One of these rows has no cell borders in the original, which says “{text}”.",
   "check.take": "Take along",
   "check.take.listDocx": "List of checks (Word)",
   "check.take.listXlsx": "List of checks (Excel)",

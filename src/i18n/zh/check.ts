@@ -110,6 +110,10 @@ export const check = {
   "check.list.placeSeparator": "，文件里",
   "check.mark.contradiction": "（不一致）",
   "check.mark.open": "（待确认）",
+  "check.official.missing": "报告没有印出下列数字，表中留空：{cells}。",
+  "check.official.unsettled":
+    "下列各格在原件中无法辨认，或不是一个确定的数字，表中照原件抄录或标“？”，用前须核对原件：{cells}。",
+  "check.official.asPrinted": "其中一行在原件中没有分格，原文是“{text}”。",
   "check.take": "带走",
   "check.take.listDocx": "核对清单（Word）",
   "check.take.listXlsx": "核对清单（Excel）",
