@@ -6,10 +6,7 @@ export type PrintedCell = {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
-} & (
-  | { readonly kind: "article" | "head" | "label"; readonly text: string }
-  | { readonly kind: "figure"; readonly indicator: string }
-);
+} & ({ readonly kind: "article" | "head" | "label"; readonly text: string } | { readonly kind: "figure"; readonly indicator: string });
 
 /** One table of a form as it is printed, before anything is filled in. */
 export type PrintedTable = {
@@ -27,10 +24,7 @@ export type PrintedTable = {
 
 type Place = "row" | "column" | "rowSpan" | "columnSpan";
 /** A cell whose place follows from those before it; spans are one where nothing is said. */
-export type UnplacedCell = { readonly columns?: number; readonly rows?: number } & (
-  | Omit<Extract<PrintedCell, { text: string }>, Place>
-  | Omit<Extract<PrintedCell, { indicator: string }>, Place>
-);
+export type UnplacedCell = { readonly columns?: number; readonly rows?: number } & (Omit<Extract<PrintedCell, { text: string }>, Place> | Omit<Extract<PrintedCell, { indicator: string }>, Place>);
 
 /** Cells row by row, each put where the first free column is, as those above that span rows leave it. */
 export function placedCells(rows: readonly (readonly UnplacedCell[])[]): readonly PrintedCell[] {

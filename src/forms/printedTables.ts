@@ -12,6 +12,11 @@ const makers: Readonly<Partial<Record<TableId, () => PrintedTable>>> = {
   "2019.4": printedDisputes,
 };
 
+/** Whether we know how a table is drawn. */
+export function hasPrint(id: string): boolean {
+  return Object.hasOwn(makers, id);
+}
+
 /** A table as its form prints it; undefined where we know its rows and not how they are drawn. */
 export function printedTable(id: TableId): PrintedTable | undefined {
   return makers[id]?.();

@@ -19,7 +19,7 @@ export function TakeAlong(check: Takeable) {
       wanted = false;
     };
   }, [id]);
-  const kinds = takeableKinds(file);
+  const kinds = takeableKinds(check.report, file);
 
   async function take(kind: (typeof kinds)[number]): Promise<void> {
     try {

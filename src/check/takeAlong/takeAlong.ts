@@ -1,5 +1,6 @@
 import { fileName } from "../../export/fileName.ts";
 import { handOver } from "../../export/handOver.ts";
+import type { OfficialTable } from "../../export/official/officialTable.ts";
 import type { Words } from "../../i18n/words.ts";
 import { ownFileBytes } from "../../library/own/ownFiles.ts";
 import { checkHeadline } from "../checkHeadline.ts";
@@ -14,6 +15,23 @@ const types = {
   docx: `${office}.wordprocessingml.document`,
   xlsx: `${office}.spreadsheetml.sheet`,
 } as const;
+
+async function officialFile(
+  kind: "tablesDocx" | "tablesXlsx" | "tablesHtml",
+  title: string,
+  tables: readonly OfficialTable[],
+): Promise<Blob> {
+  switch (kind) {
+    case "tablesDocx":
+      return (await import("../../export/official/officialDocx.ts")).officialDocx(title, tables);
+    case "tablesXlsx":
+      return (await import("../../export/official/officialXlsx.ts")).officialXlsx(title, tables);
+    case "tablesHtml": {
+      const { officialHtml } = await import("../../export/official/officialHtml.ts");
+      return new Blob([officialHtml(title, tables)], { type: "text/html" });
+    }
+  }
+}
 
 /** Makes one of the files of a check and hands it to the browser. */
 export async function takeAlong(
@@ -44,6 +62,16 @@ export async function takeAlong(
       const extension = kind === "markedDocx" ? "docx" : "xlsx";
       const content = new Blob([new Uint8Array(bytes)], { type: types[extension] });
       return handOver(fileName([name, t("check.take.marked")], extension), content, words);
+    }
+    case "tablesDocx":
+    case "tablesXlsx":
+    case "tablesHtml": {
+      const extension = kind.slice("tables".length).toLowerCase();
+      const { officialTables } = await import("../../export/official/officialTables.ts");
+      // The form is Chinese, and so is the title that its readers find the report by.
+      const heading = `${own.place}${own.year}年政府信息公开工作年度报告`;
+      const content = await officialFile(kind, heading, officialTables(report, words));
+      return handOver(named(t("check.take.tables"), extension), content, words);
     }
     case "keep":
       return saveOwnReports([own], words);

@@ -1,7 +1,10 @@
 import type { PrintedCell, PrintedTable } from "../../forms/printedTable.ts";
 
 /** A cell of a filled table; what stands for one number says which, and the number where it is one. */
-export type OfficialCell = Pick<PrintedCell, "row" | "column" | "rowSpan" | "columnSpan" | "kind"> & {
+export type OfficialCell = Pick<
+  PrintedCell,
+  "row" | "column" | "rowSpan" | "columnSpan" | "kind"
+> & {
   readonly text: string;
   readonly indicator?: string;
   readonly number?: number;

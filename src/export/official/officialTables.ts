@@ -1,7 +1,7 @@
 import { findObservation, type Report } from "../../domain/report.ts";
+import { indicatorOf } from "../../forms/indicators.ts";
 import type { PrintedCell, PrintedTable } from "../../forms/printedTable.ts";
 import { printedTable } from "../../forms/printedTables.ts";
-import { indicatorOf } from "../../forms/indicators.ts";
 import { tableIds } from "../../forms/tables.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type FigureText, figureText } from "./figureText.ts";
@@ -14,7 +14,8 @@ function sharedTexts(report: Report, cells: readonly PrintedCell[]): ReadonlySet
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const cell of cells) {
-    const value = cell.kind === "figure" ? findObservation(report, cell.indicator)?.value : undefined;
+    const value =
+      cell.kind === "figure" ? findObservation(report, cell.indicator)?.value : undefined;
     if (value?.kind !== "unreadable" || value.printed === "") continue;
     const text = `${cell.row} ${value.printed}`;
     (seen.has(text) ? shared : seen).add(text);

@@ -7,9 +7,9 @@ import type { Sheet, SheetCell, SheetColumn, Workbook } from "./sheet.ts";
 import { workbookFeatures } from "./workbookFeatures.ts";
 
 type Library = typeof import("write-excel-file/universal");
-type WrittenSheet = Extract<Parameters<Library["default"]>[0], { data: unknown }[]>[number];
+export type WrittenSheet = Extract<Parameters<Library["default"]>[0], { data: unknown }[]>[number];
 type WrittenRow = WrittenSheet["data"][number];
-type WrittenCell = Extract<WrittenRow[number], { value?: unknown }>;
+export type WrittenCell = Extract<WrittenRow[number], { value?: unknown }>;
 
 /** On every office machine, for Chinese and Latin alike; other systems put their own in its place. */
 const fontFamily = "Microsoft YaHei";

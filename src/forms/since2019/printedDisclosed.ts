@@ -34,16 +34,8 @@ export function printedDisclosed(form: keyof typeof forms): PrintedTable {
     const columns = figureColumns / heads.length;
     return [
       [{ kind: "article", text: wide(code), columns: figureColumns + 1 }],
-      [
-        { kind: "head", text: "信息内容" },
-        ...heads.map((text) => ({ kind: "head", text, columns }) as const),
-      ],
-      ...[...new Set(own.map(({ kind }) => kind))].map((kind): UnplacedCell[] => [
-        { kind: "label", text: kind },
-        ...own
-          .filter((each) => each.kind === kind)
-          .map(({ indicator }) => ({ kind: "figure", indicator, columns }) as const),
-      ]),
+      [{ kind: "head", text: "信息内容" }, ...heads.map((text) => ({ kind: "head", text, columns }) as const)],
+      ...[...new Set(own.map(({ kind }) => kind))].map((kind): UnplacedCell[] => [{ kind: "label", text: kind }, ...own.filter((each) => each.kind === kind).map(({ indicator }) => ({ kind: "figure", indicator, columns }) as const)]),
     ];
   });
   return {

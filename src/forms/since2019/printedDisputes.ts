@@ -13,11 +13,7 @@ export function printedDisputes(): PrintedTable {
   const wide = results.length;
   const rows: UnplacedCell[][] = [
     [head("行政复议", 1, wide), head("行政诉讼", 1, 2 * wide)],
-    [
-      ...results.map((text) => head(text, 2)),
-      head("未经复议直接起诉", 1, wide),
-      head("复议后起诉", 1, wide),
-    ],
+    [...results.map((text) => head(text, 2)), head("未经复议直接起诉", 1, wide), head("复议后起诉", 1, wide)],
     [...results, ...results].map((text) => head(text)),
     disputeIndicators.map(({ id }) => ({ kind: "figure", indicator: id })),
   ];

@@ -68,9 +68,7 @@ export function printedRequests(form: "2019" | "2021"): PrintedTable {
     const group = groups[heading];
     const text = numbering(code) + (printedLabels[id] ?? zh);
     const size = rows.filter((each) => each[2] === heading).length;
-    const own = heading.startsWith(results)
-      ? opening(results, "三、本年度办理结果", inResults.length)
-      : [];
+    const own = heading.startsWith(results) ? opening(results, "三、本年度办理结果", inResults.length) : [];
     return [
       ...own,
       ...(group ? opening(heading, group, size) : []),

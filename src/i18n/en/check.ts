@@ -116,10 +116,12 @@ export const check: Translation<typeof source> = {
   "check.list.placeSeparator": "; in the file: ",
   "check.mark.contradiction": "(contradicted)",
   "check.mark.open": "(to settle)",
-  "check.official.missing": "The report does not print these figures; their cells are left empty: {cells}.",
+  "check.official.missing":
+    "The report does not print these figures; their cells are left empty: {cells}.",
   "check.official.unsettled":
     "These cells cannot be read in the original, or hold no certain number. They are copied as printed or marked “？”; look at the original before using them: {cells}.",
-  "check.official.asPrinted": "One of these rows has no cell borders in the original, which says “{text}”.",
+  "check.official.asPrinted":
+    "One of these rows has no cell borders in the original, which says “{text}”.",
   "check.take": "Take along",
   "check.take.listDocx": "List of checks (Word)",
   "check.take.listXlsx": "List of checks (Excel)",
@@ -133,6 +135,10 @@ export const check: Translation<typeof source> = {
   "check.take.marked": "with remarks",
   "check.take.author": "Gongkai",
   "check.take.fileGone": "The draft itself is not in this browser: drop the file once more.",
+  "check.take.tablesDocx": "The form's tables, filled (Word)",
+  "check.take.tablesXlsx": "The form's tables, filled (Excel)",
+  "check.take.tablesHtml": "The form's tables, filled (web page)",
+  "check.take.tables": "tables of the form",
   "check.take.list": "list of checks",
   "check.take.receiptName": "receipt of the check",
   "check.take.title": "{edition}: {what}",
