@@ -73,7 +73,11 @@ export function withContentPolicy(html: string, edition: Edition = "site"): stri
     '<meta charset="utf-8" />',
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
   ];
-  const bare = html.replace(policyElement, "").replace(charsetElement, "");
+  // Above the first script only: a program may hold such elements as texts.
+  const found = html.search(/<script[\s>]/);
+  const scripts = found < 0 ? html.length : found;
+  const above = html.slice(0, scripts).replace(policyElement, "").replace(charsetElement, "");
+  const bare = above + html.slice(scripts);
   if (!/<head>/.test(bare)) throw new Error("The page has no head to put its policy into.");
   return bare.replace("<head>", () => `<head>\n    ${head.join("\n    ")}`);
 }

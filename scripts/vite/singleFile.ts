@@ -33,16 +33,19 @@ export function inlineFiles(html: string, texts: ReadonlyMap<string, string>): s
     if (text === undefined) throw new Error(`The page names ${address}, which was not built.`);
     return text.trim();
   };
-  return html
-    .replace(
-      /<script type="module"[^>]* src="([^"]+)"><\/script>/g,
-      (_, address) => `<script type="module">${scriptText(textOf(address))}</script>`,
-    )
-    .replace("</head>", () => readerWorker(texts))
-    .replace(
-      /<link rel="stylesheet"[^>]* href="([^"]+)">/g,
-      (_, address) => `<style>${textOf(address)}</style>`,
-    );
+  return (
+    html
+      // First: programs hold such tags too, as texts.
+      .replace("</head>", () => readerWorker(texts))
+      .replace(
+        /<script type="module"[^>]* src="([^"]+)"><\/script>/g,
+        (_, address) => `<script type="module">${scriptText(textOf(address))}</script>`,
+      )
+      .replace(
+        /<link rel="stylesheet"[^>]* href="([^"]+)">/g,
+        (_, address) => `<style>${textOf(address)}</style>`,
+      )
+  );
 }
 
 /**

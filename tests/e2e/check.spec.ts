@@ -161,6 +161,13 @@ test("a contradiction is explained, shown by itself, and taken along with its re
     reason,
   );
 
+  const tables = await taken(page, "填好的表（网页）");
+  expect(tables.name).toBe("临江区2023_填好的表.html");
+  // What is open is no number there either.
+  expect(strFromU8(tables.bytes)).toContain(
+    "<tr><th>行政规范性文件</th><td>？</td><td>？</td><td>？</td></tr>",
+  );
+
   // On the other pages and after a reload the reason is with the number.
   await page.reload();
   await expect(headline).toHaveText("1 处不一致（1 处已说明原因），3 个数待确认");

@@ -62,6 +62,13 @@ describe("the policy of a page", () => {
     expect(withContentPolicy(withContentPolicy(page))).toBe(withContentPolicy(page));
   });
 
+  it("leaves a program as it is that holds a page as a text", () => {
+    const program = `const page = '<head><meta charset="utf-8"></head>';`;
+    const html = withContentPolicy(`<html><head><script>${program}</script></head></html>`);
+    expect(html).toContain(`<script>${program}</script>`);
+    expect(policyOf(html)).toContain(hash(program));
+  });
+
   it.each(["site", "file"] as const)("never allows text as a script (%s)", (edition) => {
     const policy = policyOf(withContentPolicy(page, edition));
     expect(policy).toContain("default-src 'none'");

@@ -33,3 +33,14 @@ it("lets no text of the script end the script", () => {
 it("refuses a page that would still ask for a file", () => {
   expect(() => inlineFiles(page, new Map([["assets/a.js", ""]]))).toThrow("assets/a.css");
 });
+
+it("puts the program that reads files into the head of the page, not into a text of the program", () => {
+  const texts = new Map([
+    ["assets/a.js", 'const other = "<head></head>";'],
+    ["assets/a.css", ""],
+    ["assets/readerWorker-1.js", "reads()"],
+  ]);
+  const html = inlineFiles(`<head>${page}</head>`, texts);
+  expect(html).toContain('const other = "<head></head>";</script>');
+  expect(html).toContain('id="reader-worker">reads()</script>');
+});

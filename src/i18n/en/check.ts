@@ -138,7 +138,7 @@ export const check: Translation<typeof source> = {
   "check.take.tablesDocx": "The form's tables, filled (Word)",
   "check.take.tablesXlsx": "The form's tables, filled (Excel)",
   "check.take.tablesHtml": "The form's tables, filled (web page)",
-  "check.take.tables": "tables of the form",
+  "check.take.tables": "filled tables",
   "check.take.list": "list of checks",
   "check.take.receiptName": "receipt of the check",
   "check.take.title": "{edition}: {what}",

@@ -130,7 +130,7 @@ export const check = {
   "check.take.tablesDocx": "填好的表（Word）",
   "check.take.tablesXlsx": "填好的表（Excel）",
   "check.take.tablesHtml": "填好的表（网页）",
-  "check.take.tables": "表二表三表四",
+  "check.take.tables": "填好的表",
   "check.take.list": "核对清单",
   "check.take.receiptName": "核对单",
   "check.take.title": "{edition}年报{what}",
