@@ -6,6 +6,7 @@ import { openRows } from "./documentPlaces.ts";
 import { FindingsToMend } from "./FindingsToMend.tsx";
 import styles from "./OwnCheck.module.css";
 import { ReadingNotes, UnmatchedRows } from "./ReadingNotes.tsx";
+import { RowChoices } from "./RowChoices.tsx";
 import { StyleNotes } from "./StyleNotes.tsx";
 import type { Mending } from "./useMending.ts";
 import { ValueEditor } from "./ValueEditor.tsx";
@@ -72,6 +73,7 @@ function OpenCells(props: Omit<CheckListProps, "shown">) {
           {words.t("check.seeSource")}
         </button>
       </p>
+      <RowChoices cells={cells} mending={mending} />
       {cells.map((cell) => (
         <ValueEditor key={cell.indicator} cell={cell} own={own} report={report} mending={mending} />
       ))}

@@ -1,7 +1,7 @@
 import { findObservation, type Report } from "../domain/report.ts";
 import { blank } from "../domain/value.ts";
 import { indicatorOf } from "../forms/indicators.ts";
-import { quotedName } from "../i18n/indicatorName.ts";
+import { placedName, quotedName } from "../i18n/indicatorName.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Mending } from "./useMending.ts";
 
@@ -20,6 +20,14 @@ export function saidText(
         indicatorOf(indicator).unit,
         indicator,
       ),
+    });
+  }
+  if ("indicators" in done) {
+    const [first = ""] = done.indicators;
+    const name = placedName(first, words);
+    return words.t(undone ? "check.rowUndone" : "check.rowSet", {
+      name,
+      n: done.indicators.length,
     });
   }
   if (undone) return words.t("check.reason.undone");

@@ -6,8 +6,11 @@ import type { Value } from "../domain/value.ts";
 import type { OwnReport } from "../library/own/ownReport.ts";
 import { changeOwn, type Keeping } from "../library/own/ownReports.ts";
 
-/** What was done: a number was set, or a reason given or taken back. */
-type Done = { readonly indicator: string } | { readonly reason: string | undefined };
+/** What was done: a number was set, a row of them, or a reason given or taken back. */
+type Done =
+  | { readonly indicator: string }
+  | { readonly indicators: readonly string[] }
+  | { readonly reason: string | undefined };
 
 /** One step, so that it can be taken back: what is put in the place of what. */
 type Step = {
@@ -82,6 +85,14 @@ export function useMending(own: OwnReport) {
       } as const;
       take(step, { [indicator]: after });
       return true;
+    },
+    /** Takes one reading of a whole row that lost its borders. */
+    mendRow(indicators: readonly string[], numbers: readonly number[]): void {
+      const before = Object.fromEntries(indicators.map((each) => [each, own.mended[each]]));
+      const after = Object.fromEntries(
+        indicators.map((each, at) => [each, changeOf(own, each, String(numbers[at] ?? ""))]),
+      );
+      take({ done: { indicators }, into: "mended", before }, after);
     },
     /** Gives the reason why numbers stay as they are that do not agree, or takes it back. */
     explain(findings: readonly Finding[], reason: string | undefined): void {

@@ -17,6 +17,8 @@ export type CellReading = {
   readonly place: FilePlace;
   /** What it may be, where it is open; empty where nothing can be said. */
   readonly candidates: readonly number[];
+  /** Of a row that lost its borders: what its cells may be together, from left to right; absent where these are too many to look at. */
+  readonly rowChoices?: readonly (readonly number[])[];
   /** Where the main text says it. */
   readonly passage?: Passage;
 };

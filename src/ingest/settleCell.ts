@@ -3,6 +3,9 @@ import type { FilePlace } from "./blocks.ts";
 import type { CellReading, ReadingIssue } from "./cellReading.ts";
 import type { RowReading } from "./rowReading.ts";
 
+/** More ways to read a row than these nobody looks through. */
+const mostChoices = 24;
+
 /** Two numbers in one cell, or one that its cell broke. */
 const inPieces = /\d\s+\d/;
 
@@ -60,7 +63,11 @@ export function settleCell(
     return { indicator, value: reported(number), proof, place, candidates: [] };
   }
   const candidates = [...new Set(row.choices.flatMap((each) => each[column] ?? []))];
-  return { indicator, value: { kind: "unreadable", printed }, proof: "open", place, candidates };
+  const few = row.choices.length > 0 && row.choices.length <= mostChoices;
+  return {
+    ...{ indicator, value: { kind: "unreadable", printed }, proof: "open", place, candidates },
+    ...(few && { rowChoices: row.choices }),
+  };
 }
 
 /**

@@ -34,6 +34,7 @@ function show(indicator: string) {
         report={reportOfOwn(own)}
         mending={{
           mend,
+          mendRow: vi.fn(),
           explain: vi.fn(),
           undo: vi.fn(),
           about: vi.fn(),

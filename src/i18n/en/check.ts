@@ -65,6 +65,9 @@ export const check: Translation<typeof source> = {
   "check.noContradiction": "Nothing within or between the tables contradicts anything.",
   "check.seeSource": "See the document",
   "check.may": "It may be",
+  "check.rowMay": "These cells ran together; from left to right they may be",
+  "check.rowSet": "The {n} cells of the row of {name} are filled in.",
+  "check.rowUndone": "Undone: the row of {name} is as it was.",
   "check.change": "Change {name} to {value}",
   "check.wayToMend":
     "If the other numbers are right, this change makes it agree. Look it up in your records first:",

@@ -54,6 +54,8 @@ function isCell(value: unknown): boolean {
     (cell.proof !== "open" || cell.value.kind !== "reported") &&
     isPlace(cell.place) &&
     isListOf(cell.candidates, isNumber) &&
+    (cell.rowChoices === undefined ||
+      isListOf(cell.rowChoices, (row) => isListOf(row, isNumber))) &&
     isPassage(cell.passage)
   );
 }
