@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import Papa from "papaparse";
+import { tablesOf } from "./tablesOf.mjs";
+import { writeTables } from "./writeTables.mjs";
 
 /** A file that takes longer, or more memory, is given up; the others go on. */
 const limits = { milliseconds: 120_000, megabytes: 1024 };
@@ -49,53 +50,6 @@ function readApart(path) {
   });
 }
 
-function resultRow(path, { document, message = "" }) {
-  const file = basename(path);
-  if (!document)
-    return {
-      file,
-      read: "no",
-      place: "",
-      year: "",
-      proved: "",
-      readAsIs: "",
-      open: "",
-      unmatched: "",
-      broken: "",
-      message,
-    };
-  const { report, observations, unmatched, findings } = document;
-  const count = (proof) => observations.filter((each) => each.proof === proof).length;
-  return {
-    ...{ file, read: "yes", place: report.place ?? "", year: report.year ?? "" },
-    ...{ proved: count("proved"), readAsIs: count("read"), open: count("open") },
-    unmatched: unmatched.length,
-    broken: findings.filter(({ verdict }) => verdict === "broken").length,
-    message,
-  };
-}
-
-function observationRows(path, { report, observations, prose = [] }) {
-  return [...observations, ...prose].map((each) => ({
-    ...{ file: basename(path), place: report.place ?? "", year: report.year ?? "" },
-    ...{ indicator: each.indicator, applicant: each.applicant ?? "", unit: each.unit },
-    ...{
-      value: each.value ?? "",
-      status: each.status,
-      proof: each.proof,
-      printed: each.printed ?? "",
-    },
-  }));
-}
-
-function findingRows(path, { report, findings }) {
-  return findings.map(({ rule, verdict, left, right, difference }) => ({
-    ...{ file: basename(path), place: report.place ?? "", year: report.year ?? "", rule, verdict },
-    ...{ left: left.text, leftValue: left.value ?? "" },
-    ...{ right: right.text, rightValue: right.value ?? "", difference: difference ?? "" },
-  }));
-}
-
 /** The names of the files, a number before those that another folder has too. */
 function uniqueNames(paths) {
   const taken = new Set();
@@ -107,12 +61,9 @@ function uniqueNames(paths) {
   });
 }
 
-const csv = (rows) =>
-  `${Papa.unparse(rows, { newline: "\r\n", escapeFormulae: /^[=+@\t\r]/ })}\r\n`;
-
 /**
  * Reads many files, two at a time, into a folder: each document as JSON, and of all of them together
- * observations.csv, findings.csv and results.csv.
+ * observations, findings and results, each as CSV and as Parquet, with a data package that describes them.
  * @returns 0 where every file was read, 1 where some were, 2 where none was
  */
 export async function ingestMany(paths, folder) {
@@ -136,12 +87,7 @@ export async function ingestMany(paths, folder) {
   const documents = paths.flatMap((path, at) =>
     results[at].document ? [[path, results[at].document]] : [],
   );
-  const tables = {
-    "results.csv": paths.map((path, at) => resultRow(path, results[at])),
-    "observations.csv": documents.flatMap(([path, document]) => observationRows(path, document)),
-    "findings.csv": documents.flatMap(([path, document]) => findingRows(path, document)),
-  };
-  for (const [name, rows] of Object.entries(tables)) await writeFile(join(folder, name), csv(rows));
+  await writeTables(folder, tablesOf(paths, results));
   if (documents.length === paths.length && paths.length > 0) return 0;
   return documents.length > 0 ? 1 : 2;
 }

@@ -80,6 +80,15 @@ describe.each([
   });
 });
 
+it("fills a list of comments that is there and empty", () => {
+  const parts = unzipSync(wordFile());
+  const text = strFromU8(parts["word/comments1.xml"] ?? new Uint8Array());
+  const former = text.replace(/(<w:comments\b[^>]*)>[\s\S]*/, "$1/>");
+  const bytes = zipSync({ ...parts, "word/comments1.xml": strToU8(former) });
+  const marked = remarkDocx(bytes, [{ block: 0, text: "标题" }], remarker);
+  expect(partsOf(marked).get("word/comments1.xml")).toContain("标题</w:t>");
+});
+
 describe("an Excel workbook", () => {
   it("comes back with remarks at its cells and nothing else changed", async () => {
     const bytes = (await formatFiles["年报.xlsx"]?.()) ?? new Uint8Array();

@@ -1,10 +1,12 @@
 // @vitest-environment node
 
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import fc from "fast-check";
+import { parquetReadObjects } from "hyparquet";
 import Papa from "papaparse";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { layouts } from "../ingest/layouts.ts";
@@ -70,5 +72,30 @@ describe("reading files from the command line", () => {
       expect.objectContaining({ file: "青山县.html", indicator: "request.total" }),
     );
     expect(rows("findings.csv").every(({ verdict }) => verdict !== "broken")).toBe(true);
+  });
+
+  it("writes the same as Parquet, with numbers that are numbers and none where there is none", async () => {
+    const out = join(folder, "parquet");
+    expect(ingest(page, "--out", out).status).toBe(0);
+    const bytesOf = (name: string) => new Uint8Array(readFileSync(join(out, name)));
+    const tables = ["results", "observations", "findings"] as const;
+    for (const table of tables) {
+      const rows = await parquetReadObjects({ file: bytesOf(`${table}.parquet`).buffer });
+      const { data } = Papa.parse<Record<string, string>>(
+        readFileSync(join(out, `${table}.csv`), "utf8"),
+        { header: true, skipEmptyLines: true },
+      );
+      const asText = rows.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([key, each]) => [key, `${each ?? ""}`])),
+      );
+      expect(asText).toEqual(data);
+    }
+    const { resources } = JSON.parse(readFileSync(join(out, "datapackage.json"), "utf8"));
+    expect(resources).toHaveLength(6);
+    for (const { path, bytes, hash } of resources) {
+      const content = bytesOf(path);
+      expect(content.length).toBe(bytes);
+      expect(`sha256:${createHash("sha256").update(content).digest("hex")}`).toBe(hash);
+    }
   });
 });

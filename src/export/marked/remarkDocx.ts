@@ -95,10 +95,11 @@ export function remarkDocx(
   if (comments === "") return bytes;
   file.put(documentPart, withPieces(xml, pieces));
   if (known && former !== undefined) {
-    file.put(
-      known.target,
-      former.replace("</w:comments>", () => `${comments}</w:comments>`),
-    );
+    const open = former.replace(/<w:comments\b([^>]*)\/>\s*$/, "<w:comments$1></w:comments>");
+    const end = open.lastIndexOf("</w:comments>");
+    // A remark whose text is nowhere would spoil the file.
+    if (end < 0) throw new TypeError("The comments of this document cannot be added to.");
+    file.put(known.target, open.slice(0, end) + comments + open.slice(end));
     return file.bytes();
   }
   const part = file.freeName("word/comments#.xml");

@@ -73,6 +73,7 @@ function remarkSheet(
 ): void {
   const xml = file.text(sheet);
   if (xml === undefined) return;
+  if (!xml.includes("</worksheet>")) throw new TypeError("This sheet cannot be added to.");
   const related = relationsOf(file, sheet);
   const known = related.find(({ type }) => type.endsWith("/comments"))?.target;
   const comments = known ?? file.freeName("xl/comments#.xml");
