@@ -81,6 +81,7 @@ test("a draft is read, settled, mended, kept, deleted and brought back", async (
   await expect(headline).toHaveText("没有发现不一致，也没有待确认的数");
 
   // All there after a reload, on every page, marked as changed.
+  await kept(page);
   await page.reload();
   await expect(headline).toHaveText("没有发现不一致，也没有待确认的数");
   await page.getByRole("link", { name: "看全部图表" }).click();
@@ -176,6 +177,11 @@ test("a contradiction is explained, shown by itself, and taken along with its re
   expectOnlyNothingThere(complaints);
 });
 
+/** A change is told when this browser has kept it, a moment after it is shown. */
+async function kept(page: Page): Promise<void> {
+  await expect(page.getByRole("status").filter({ hasText: "改为 1 件。" })).toBeVisible();
+}
+
 /** A file that a button gives. */
 async function taken(page: Page, name: string): Promise<{ name: string; bytes: Uint8Array }> {
   const coming = page.waitForEvent("download");
@@ -223,6 +229,7 @@ for (const [where, start] of [
     // The advice is followed, and all of it is there after a reload.
     await page.getByRole("button", { name: /改为 1 件/ }).click();
     await expect(headline).toHaveText("没有发现不一致，2 个数待确认");
+    await kept(page);
     await page.reload();
     await expect(headline).toHaveText("没有发现不一致，2 个数待确认");
     await expect(page.getByRole("button", { name: "标注后的草稿（Word 批注）" })).toBeVisible();
