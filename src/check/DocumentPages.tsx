@@ -17,7 +17,7 @@ export function DocumentPages({ pages, shown }: DocumentPagesProps) {
     const page = frame.current?.querySelector<HTMLElement>(`[data-page="${shown}"]`);
     if (page && frame.current) frame.current.scrollTop = page.offsetTop;
   }, [shown]);
-  const numbers = Array.from({ length: pages.pages }, (_, at) => at + 1);
+  const numbers = Array.from({ length: pages.count }, (_, at) => at + 1);
   return (
     <div ref={frame} className={styles.pages}>
       {numbers.map((number) => (

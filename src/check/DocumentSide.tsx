@@ -1,43 +1,24 @@
-import { type ComponentProps, useEffect, useState } from "react";
+import { type ComponentProps, useMemo, useState } from "react";
 import { useWords } from "../i18n/WordsContext.tsx";
-import { type DrawnPages, hasDrawablePages, openDrawnPages } from "../library/own/drawnPages.ts";
-import { ownFileBytes } from "../library/own/ownFiles.ts";
+import { hasDrawablePages } from "../library/own/drawnPages.ts";
 import { SegmentedSwitch } from "../ui/SegmentedSwitch.tsx";
 import { DocumentPages } from "./DocumentPages.tsx";
 import styles from "./DocumentView.module.css";
 import { DocumentView } from "./DocumentView.tsx";
 import { placesOfBlock } from "./documentPlaces.ts";
+import { useDrawnPages } from "./useDrawnPages.ts";
 
-/** The pages of the file a report was read from; undefined where it has none, or they cannot be drawn. */
-function useDrawnPages(id: string): DrawnPages | undefined {
-  const [pages, setPages] = useState<DrawnPages>();
-  useEffect(() => {
-    let wanted = true;
-    let opened: DrawnPages | undefined;
-    void (async () => {
-      const bytes = await ownFileBytes(id);
-      if (!wanted || !bytes || !hasDrawablePages(bytes)) return;
-      // What was read is there without them.
-      opened = await openDrawnPages(bytes).catch(() => undefined);
-      if (wanted) setPages(opened);
-      else opened?.close();
-    })();
-    return () => {
-      wanted = false;
-      opened?.close();
-      setPages(undefined);
-    };
-  }, [id]);
-  return pages;
-}
-
-type DocumentSideProps = { id: string } & ComponentProps<typeof DocumentView>;
+type DocumentSideProps = {
+  /** The file itself, where it was kept. */
+  file: Uint8Array | undefined;
+} & ComponentProps<typeof DocumentView>;
 
 /** The document beside what is to be settled: as it was read, or its own pages where it has any. */
-export function DocumentSide({ id, ...view }: DocumentSideProps) {
+export function DocumentSide({ file, ...view }: DocumentSideProps) {
   const words = useWords();
-  const pages = useDrawnPages(id);
   const [shown, setShown] = useState<"read" | "pages">("read");
+  const drawable = useMemo(() => file !== undefined && hasDrawablePages(file), [file]);
+  const pages = useDrawnPages(drawable && shown === "pages" ? file : undefined);
   const { chosen, blocks } = view;
   const block = blocks.find(
     (each, at) => chosen !== undefined && placesOfBlock(each, at).includes(chosen),
@@ -45,7 +26,7 @@ export function DocumentSide({ id, ...view }: DocumentSideProps) {
   return (
     <section className={styles.document} aria-label={words.t("check.source")}>
       <h2>{words.t("check.source")}</h2>
-      {pages && (
+      {drawable && (
         <SegmentedSwitch
           label={words.t("check.source")}
           value={shown}
@@ -56,8 +37,14 @@ export function DocumentSide({ id, ...view }: DocumentSideProps) {
           onChange={setShown}
         />
       )}
-      {pages && shown === "pages" ? (
-        <DocumentPages pages={pages} shown={block?.page} />
+      {drawable && shown === "pages" ? (
+        <>
+          <p role="status" className={styles.hint}>
+            {pages === undefined && words.t("check.pagesOpening")}
+            {pages === "failed" && words.t("check.pagesFailed")}
+          </p>
+          {typeof pages === "object" && <DocumentPages pages={pages} shown={block?.page} />}
+        </>
       ) : (
         <DocumentView {...view} />
       )}

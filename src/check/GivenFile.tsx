@@ -6,6 +6,7 @@ import { withSticky } from "../address/withSticky.ts";
 import { faultText } from "../i18n/checkWords.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { limits } from "../ingest/limits.ts";
+import { keepOwnFile } from "../library/own/ownFiles.ts";
 import type { OwnReport } from "../library/own/ownReport.ts";
 import { changeOwn, type Keeping, ownReport } from "../library/own/ownReports.ts";
 import { onAddedReports } from "../reports/addedReports.ts";
@@ -64,14 +65,14 @@ export function GivenFile({ given, only, onCancel, onAgain, onRemove }: GivenFil
 }
 
 type ReadFileProps = {
-  file: Pick<OwnReport, "id" | "read" | "sha256">;
+  file: Pick<OwnReport, "id" | "read" | "sha256"> & { bytes: Uint8Array };
   fileName: string;
   only: boolean;
 };
 
 /** What was read, kept as soon as place and year are known. */
 function ReadFile({ file, fileName, only }: ReadFileProps) {
-  const { id, read } = file;
+  const { id, read, sha256, bytes } = file;
   const words = useWords();
   const navigate = useNavigate();
   const place = useLinkPlace();
@@ -87,11 +88,10 @@ function ReadFile({ file, fileName, only }: ReadFileProps) {
   async function keep(about: { place: string; year: number }, show: boolean): Promise<void> {
     const fresh = { fileName, readAt: new Date().toISOString(), mended: {}, ...about };
     // What was settled in the same file before stays so; what is read of it is what is read today.
-    const kept = await changeOwn(id, (known = { ...fresh, ...file }) => ({
-      ...known,
-      ...about,
-      ...file,
-    }));
+    const now = { ...about, id, sha256, read };
+    const kept = await changeOwn(id, (known = { ...fresh, ...now }) => ({ ...known, ...now }));
+    // After the report: what it takes to check it goes before what is convenient.
+    await keepOwnFile(id, bytes);
     setKeeping(kept);
     if (show && kept === "kept") navigate(withSticky(checkPath, { ...place, report: id }));
   }

@@ -19,6 +19,7 @@ import { readingCounts } from "./readingCounts.ts";
 import { saidText } from "./saidText.ts";
 import { TakeAlong } from "./takeAlong/TakeAlong.tsx";
 import { useMending } from "./useMending.ts";
+import { useOwnFile } from "./useOwnFile.ts";
 import { ValueEditor } from "./ValueEditor.tsx";
 
 type OwnCheckProps = { report: Report; own: OwnReport };
@@ -27,6 +28,7 @@ type OwnCheckProps = { report: Report; own: OwnReport };
 export function OwnCheck({ report, own }: OwnCheckProps) {
   const words = useWords();
   const mending = useMending(own);
+  const file = useOwnFile(own.id);
   const [chosen, setChosen] = useState<string>();
   const undo = useRef<HTMLButtonElement>(null);
   // What was pressed may be settled and gone: the keyboard goes on where the change can be taken back.
@@ -84,7 +86,7 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
       </p>
       <CheckFilter lists={lists} shown={shown} onShow={setWanted} />
       <div className={styles.sides}>
-        <DocumentSide id={own.id} {...{ blocks, places, marks, chosen }} onChoose={setChosen} />
+        <DocumentSide file={file} {...{ blocks, places, marks, chosen }} onChoose={setChosen} />
         <div className={styles.todo}>
           {chosen !== undefined && (
             <section>
@@ -100,7 +102,7 @@ export function OwnCheck({ report, own }: OwnCheckProps) {
           <CheckList {...{ lists, shown, report, own, mending, texts }} onChoose={setChosen} />
         </div>
       </div>
-      <TakeAlong lists={lists} report={report} own={own} />
+      <TakeAlong {...{ lists, report, own, file }} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useReducer, useRef } from "react";
 import type { ReadReport } from "../ingest/readReport.ts";
-import { keepOwnFile } from "../library/own/ownFiles.ts";
 import { ownIdOf } from "../library/own/ownId.ts";
 import type { OwnReport } from "../library/own/ownReport.ts";
 import { changeOwn, type Keeping } from "../library/own/ownReports.ts";
@@ -17,6 +16,7 @@ type GivenState =
       readonly id: string;
       readonly read: ReadReport;
       readonly sha256: string;
+      readonly bytes: Uint8Array;
     }
   | {
       readonly kind: "broughtBack";
@@ -56,9 +56,7 @@ async function stateOf(outcome: FileOutcome): Promise<GivenState> {
   if ("fault" in outcome) return { kind: "failed", fault: outcome.fault };
   if ("read" in outcome) {
     const { bytes, read, sha256 } = outcome;
-    const id = ownIdOf(bytes);
-    await keepOwnFile(id, bytes);
-    return { kind: "read", id, read, sha256 };
+    return { kind: "read", id: ownIdOf(bytes), read, sha256, bytes };
   }
   const { kept: reports } = outcome;
   const keepings: Keeping[] = [];

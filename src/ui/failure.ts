@@ -6,6 +6,8 @@ export type FailureReason =
   | "alteredPicture"
   | "notAllowed"
   | "noMemory"
+  /** The file is written in a way in which nothing can be added. */
+  | "notRemarked"
   | "unknown";
 
 /** Something that did not work, with a reason that has words in every language. */

@@ -23,6 +23,13 @@ describe("the writing of a draft", () => {
     // An office may call its chapter otherwise, and write its head and text in one paragraph.
     expect(await found({ heads: changed(4, "五、不足之处与打算") })).toEqual([]);
     expect(await found({ heads: changed(5, "六、其他需要报告的事项：无。") })).toEqual([]);
+    // A list within a section is numbered as chapters are, and its sentences begin as their heads do.
+    const list = "一、主动公开政府信息还不够及时，下一年改进。";
+    expect(await found({ problems: list })).toEqual([]);
+    // Another period, and another report, may be spoken of before the first section.
+    const others =
+      "本区规划自2021年1月1日至2025年12月31日实施。2022年政府信息公开工作年度报告另见网站";
+    expect(await found({ heads: [others, ...formHeads] })).toEqual([]);
   });
 
   it.each<[string, Written, object]>([

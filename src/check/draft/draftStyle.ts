@@ -69,7 +69,9 @@ function sectionFindings(
 }
 
 const wholeYear = /(20\d{2})年1月1日起?(?:至|到|-|—|~)+(20\d{2})年12月31日/g;
-const title = /(20\d{2})年度?(?:法治政府)?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)/;
+const title = /(20\d{2})年度?(?:法治政府)?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)/g;
+/** What calls a period that of the figures. */
+const ofFigures = /统计|数据|期限|时限|报告期/;
 /** What stands before the first section is the draft's own title and preamble. */
 const preambleEnd = /一、(?:总体|基本|概述)/;
 
@@ -79,11 +81,19 @@ function yearFindings(blocks: readonly Block[], year: number): StyleFinding[] {
   const preamble = text.slice(0, end);
   const lineAt = (index: number) => lines[index] ?? 1;
   const periods = [...preamble.matchAll(wholeYear)].filter(
-    ([, from, to]) => Number(from) !== year || Number(to) !== year,
+    ({ 0: { length }, 1: from, 2: to, index }) =>
+      (Number(from) !== year || Number(to) !== year) &&
+      // A plan has a period too: this one must be called that of the figures.
+      ofFigures.test(
+        preamble.slice(0, index).split("。").at(-1) +
+          preamble.slice(index + length, index + length + 12),
+      ),
   );
-  const named = title.exec(preamble);
+  const titles = [...preamble.matchAll(title)];
+  // Beside the draft's own title a page may list others.
+  const named = titles.some(([, each]) => Number(each) === year) ? undefined : titles[0];
   return [
-    ...(named && Number(named[1]) !== year
+    ...(named
       ? [{ code: "title", printed: `${named[1]}年`, line: lineAt(named.index) } as const]
       : []),
     ...periods.map(({ 0: printed, index }) => ({

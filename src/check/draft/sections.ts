@@ -1,6 +1,6 @@
 import type { Block } from "../../ingest/blocks.ts";
 import { plainCharacters } from "../../ingest/plainCharacters.ts";
-import { runningText } from "../../ingest/runningText.ts";
+import { pageMark, runningText } from "../../ingest/runningText.ts";
 
 /** The six sections that both forms since 2019 prescribe, in their order. */
 export const sectionIds = [
@@ -13,14 +13,16 @@ export const sectionIds = [
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
-/** By what the head of each begins, its number aside, however an office puts it. */
+/** The whole head of each, its number aside, in the ways in which offices put it: a sentence that begins alike is none. */
 const heads: Readonly<Record<SectionId, RegExp>> = {
-  overview: /^(?:总体|基本|工作)(?:情况|概况)|^概述/,
-  disclosed: /^主动公开政府信息/,
-  requests: /^(?:收到和)?(?:处理|办理)政府信息公开申请/,
-  disputes: /^(?:因?政府信息公开(?:工作)?)?(?:被申请|提起)?行政复议/,
-  problems: /^(?:政府信息公开)?(?:工作)?(?:中)?(?:存在的?(?:主要|突出)?的?|主要)(?:困难|问题|不足)/,
-  other: /^其他需要报告/,
+  overview: /^(?:(?:总体|基本|工作)(?:工作)?(?:情况|概况)|概述)$/,
+  disclosed: /^主动公开政府信息(?:工作)?的?情况$/,
+  requests: /^(?:收到和)?(?:处理|办理)政府信息公开申请的?情况$/,
+  disputes:
+    /^(?:因?政府信息公开(?:工作)?)?(?:被申请|提起|被提起)?行政复议(?:、|和|及)?(?:被?提起)?行政诉讼的?情况$/,
+  problems:
+    /^(?:政府信息公开)?(?:工作)?中?(?:存在的?(?:主要|突出)?的?|主要)(?:困难|问题|不足)(?:(?:和|与|及|、|以及).{2,12})?$/,
+  other: /^(?:其他|其它)?需要报告的?(?:其他)?(?:事项|情况)$/,
 };
 
 /** What speaks of a section anywhere: a head that was joined to other words is not missing. */
@@ -42,9 +44,6 @@ export function chapterNumber(number: number): string {
   return digits[number - 1] ?? String(number);
 }
 
-/** Without a number, a head stands by itself and is no longer than the longest of the form. */
-const longestHead = 24;
-
 /** The head of a section as it stands in a document. */
 type Head = {
   /** Undefined where it has a chapter's number but none of the form's names. */
@@ -60,14 +59,14 @@ type Head = {
 function headOf(text: string, block: number): Head | undefined {
   const plain = plainCharacters(text).replace(/\s+/g, "");
   const [mark = "", digit] = numbered.exec(plain) ?? [];
-  const name = plain.slice(mark.length);
-  const section = sectionIds.find((id) => heads[id].test(name));
-  const alone = name.length <= longestHead && !/[。;:,]/.test(name);
-  if (digit === undefined && !(section && alone)) return undefined;
-  const number = digit === undefined ? undefined : digits.indexOf(digit) + 1;
   // A head that runs on into its text ends where a sentence begins.
-  const rest = /[。:]/.test(name) ? name.replace(/^[^。:]*[。:]/, "") : "";
-  return { section, number, block, rest };
+  const [head = "", rest = ""] =
+    /^([^。:;,]*)[。:;,]?(.*)$/s.exec(plain.slice(mark.length))?.slice(1) ?? [];
+  const section = sectionIds.find((id) => heads[id].test(head));
+  if (digit === undefined) {
+    return section && rest === "" ? { section, number: undefined, block, rest } : undefined;
+  }
+  return { section, number: digits.indexOf(digit) + 1, block, rest };
 }
 
 /** A section of a draft. */
@@ -84,9 +83,6 @@ const fewest = 4;
 
 /** What a form leaves to be filled in. */
 const toFill = /^[xX×*＊…_]+[。.]?$|^[（(]文字描述[^（）()]*[）)]$/;
-
-/** A line that says nothing but which page it is. */
-const pageMark = /^[-—–－]?\s*\d+\s*[-—–－]?$/;
 
 /**
  * The sections of a draft in the form's order, and those of which there is no trace: none of its words
@@ -111,9 +107,7 @@ export function sectionsOf(
     const end = Math.min(blocks.length, ...begins.filter((each) => each > block));
     const within = blocks
       .slice(block + 1, end)
-      .map((each) =>
-        each.kind === "table" ? "▦" : pageMark.test(each.text.trim()) ? "" : each.text,
-      );
+      .map((each) => (each.kind === "table" ? "▦" : pageMark.test(each.text) ? "" : each.text));
     const text = [rest, ...within].join("").replace(/\s+/g, "");
     return { id, number, block, text: toFill.test(text) ? "" : text };
   });

@@ -1,6 +1,5 @@
-import { useEffect, useState } from "react";
+import { useMemo, useState } from "react";
 import { useWords } from "../../i18n/WordsContext.tsx";
-import { ownFileBytes } from "../../library/own/ownFiles.ts";
 import { failureText } from "../../ui/failureText.ts";
 import { loadPart } from "../../ui/loadPart.ts";
 import styles from "./TakeAlong.module.css";
@@ -10,16 +9,8 @@ import { type Takeable, takeableKinds } from "./takeable.ts";
 export function TakeAlong(check: Takeable) {
   const words = useWords();
   const [message, setMessage] = useState("");
-  const [file, setFile] = useState<Uint8Array>();
-  const { id } = check.own;
-  useEffect(() => {
-    let wanted = true;
-    void ownFileBytes(id).then((bytes) => wanted && setFile(bytes));
-    return () => {
-      wanted = false;
-    };
-  }, [id]);
-  const kinds = takeableKinds(check.report, file);
+  const { report, file } = check;
+  const kinds = useMemo(() => takeableKinds(report, file), [report, file]);
 
   async function take(kind: (typeof kinds)[number]): Promise<void> {
     try {

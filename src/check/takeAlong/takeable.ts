@@ -9,6 +9,8 @@ export type Takeable = {
   readonly report: Report;
   readonly own: OwnReport;
   readonly lists: CheckLists;
+  /** The draft itself, where it was kept. */
+  readonly file: Uint8Array | undefined;
 };
 
 /** The files that there are of every check. */
@@ -24,16 +26,13 @@ const always = [
 
 export type TakeableKind = (typeof always)[number] | "markedDocx" | "markedXlsx";
 
-/**
- * The files that there are of one.
- * @param file the draft itself, where it was kept
- */
+/** The files that there are of this one. */
 export function takeableKinds(
-  { tables }: Report,
-  file: Uint8Array | undefined,
+  report: Takeable["report"],
+  file: Takeable["file"],
 ): readonly TakeableKind[] {
   const format = file && remarkableFormat(file);
-  const printed = tables.some((id) => hasPrint(id));
+  const printed = report.tables.some(hasPrint);
   return [
     ...(format === undefined ? [] : ([format === "docx" ? "markedDocx" : "markedXlsx"] as const)),
     ...always.filter((kind) => printed || !kind.startsWith("tables")),

@@ -43,5 +43,7 @@ export const byHand: Translation<typeof source> = {
     "the browser’s privacy protection altered the picture, which was not exported; SVG and slides still work",
   "failure.notAllowed": "the browser did not allow it",
   "failure.noMemory": "there is not enough memory; please try a smaller size",
+  "failure.notRemarked":
+    "the file is written in a way to which no comment can be added; save it once more in Word, Excel or WPS and drop that copy",
   "failure.unknown": "the program failed; please reload the page and try again",
 };

@@ -36,5 +36,7 @@ export const byHand = {
   "failure.alteredPicture": "浏览器的隐私保护改动了图片内容，没有导出；可以改用 SVG 图片或幻灯片",
   "failure.notAllowed": "浏览器没有允许",
   "failure.noMemory": "内存不够，请换小一些的尺寸再试",
+  "failure.notRemarked":
+    "这个文件的写法特殊，加不进批注。请用 Word、Excel 或 WPS 另存一份，再放进来",
   "failure.unknown": "程序出错了，请重新载入本页再试",
 } as const;

@@ -3,11 +3,9 @@ import type { FromDrawer, ToDrawer } from "./readerMessages.ts";
 
 /** The pages of a file that can be drawn, each drawn when it is asked for. */
 export type DrawnPages = {
-  readonly pages: number;
+  readonly count: number;
   /** @param width in pixels. The promise is rejected where the page cannot be drawn. */
   draw(page: number, width: number): Promise<ImageBitmap>;
-  /** Ends the worker; what is being drawn is never settled. */
-  close(): void;
 };
 
 /** Whether a file has pages that can be drawn here. */
@@ -18,38 +16,44 @@ export function hasDrawablePages(bytes: Uint8Array): boolean {
   );
 }
 
-/** Opens a file for drawing, in a worker of its own: the page stays as quick as it is. */
-export function openDrawnPages(bytes: Uint8Array): Promise<DrawnPages> {
+/**
+ * Opens a file for drawing, in a worker of its own: the page stays as quick as it is.
+ * @returns the pages, a promise that is rejected where the file cannot be opened; and what ends the
+ *   worker, after which nothing that was asked for is settled any more
+ */
+export function openDrawnPages(bytes: Uint8Array): {
+  readonly pages: Promise<DrawnPages>;
+  close(): void;
+} {
   const worker = newReaderWorker();
   const { port1: here, port2: there } = new MessageChannel();
-  const waiting = new Map<number, { done(picture: ImageBitmap): void; fail(): void }>();
-  return new Promise((resolve, reject) => {
-    const close = () => {
-      worker.terminate();
-      here.close();
-    };
+  const close = () => {
+    worker.terminate();
+    here.close();
+  };
+  const pages = new Promise<DrawnPages>((resolve, reject) => {
+    type Waiting = { done(picture: ImageBitmap): void; refuse(reason: Error): void };
+    const waiting = new Map<number, Waiting>();
+    const draw = (page: number, width: number) =>
+      new Promise<ImageBitmap>((done, refuse) => {
+        waiting.set(page, { done, refuse });
+        here.postMessage({ page, width } satisfies ToDrawer);
+      });
     const fail = () => {
-      reject(new Error("The pages cannot be drawn."));
-      for (const each of waiting.values()) each.fail();
+      close();
+      reject(new Error("The file cannot be drawn."));
     };
     worker.onerror = fail;
     here.onmessage = ({ data }: MessageEvent<FromDrawer>) => {
       if (data.kind === "failed") return fail();
-      if (data.kind === "drawn") {
-        waiting.get(data.page)?.done(data.picture);
-        waiting.delete(data.page);
-        return;
-      }
-      resolve({
-        pages: data.pages,
-        close,
-        draw: (page, width) =>
-          new Promise((done, refuse) => {
-            waiting.set(page, { done, fail: () => refuse(new Error(`Page ${page}`)) });
-            here.postMessage({ page, width } satisfies ToDrawer);
-          }),
-      });
+      if (data.kind === "opened") return resolve({ count: data.pages, draw });
+      const asked = waiting.get(data.page);
+      waiting.delete(data.page);
+      // One page that cannot be drawn says nothing of the others.
+      if (data.kind === "drawn") asked?.done(data.picture);
+      else asked?.refuse(new Error(`Page ${data.page} cannot be drawn.`));
     };
     worker.postMessage({ draw: bytes }, [there]);
   });
+  return { pages, close };
 }

@@ -32,4 +32,6 @@ export type ToDrawer = { readonly page: number; readonly width: number };
 export type FromDrawer =
   | { readonly kind: "opened"; readonly pages: number }
   | { readonly kind: "drawn"; readonly page: number; readonly picture: ImageBitmap }
+  | { readonly kind: "notDrawn"; readonly page: number }
+  /** The file as a whole cannot be opened. */
   | { readonly kind: "failed" };

@@ -45,7 +45,7 @@ async function draw(bytes: Uint8Array, port: MessagePort): Promise<void> {
         const picture = await file.draw(page, width);
         port.postMessage({ kind: "drawn", page, picture } satisfies FromDrawer, [picture]);
       } catch {
-        tell({ kind: "failed" });
+        tell({ kind: "notDrawn", page });
       }
     };
     tell({ kind: "opened", pages: file.pages });
