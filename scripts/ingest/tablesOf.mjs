@@ -3,7 +3,7 @@ import { basename } from "node:path";
 /** What every row says first: which file, and which report it is of. */
 const about = [
   ["file", "string", "The file that was read"],
-  ["place", "string", "Place or authority, as the file names it; empty where it does not"],
+  ["place", "string", "Place or authority, as the file names it; missing where it does not"],
   ["year", "integer", "Year of the report"],
 ];
 
@@ -47,11 +47,11 @@ const columns = {
 };
 
 function aboutOf(path, { report }) {
-  return { file: basename(path), place: report.place ?? "", year: report.year ?? null };
+  return { file: basename(path), place: report.place ?? null, year: report.year ?? null };
 }
 
 function resultRow(path, { document, message = "" }) {
-  if (!document) return { file: basename(path), read: "no", place: "", message };
+  if (!document) return { file: basename(path), read: "no", message };
   const { observations, unmatched, findings } = document;
   const count = (proof) => observations.filter((each) => each.proof === proof).length;
   return {

@@ -15,8 +15,13 @@ export function ReasonForm({ findings, mending }: ReasonFormProps) {
   const [text, setText] = useState(reason ?? "");
   const [empty, setEmpty] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const begin = useRef<HTMLButtonElement>(null);
+  const leaving = useRef(false);
   useEffect(() => {
     if (writing) form.current?.querySelector("textarea")?.focus();
+    // Whoever gave it up goes on where they began.
+    else if (leaving.current) begin.current?.focus();
+    leaving.current = false;
   }, [writing]);
 
   function save(event: FormEvent): void {
@@ -31,7 +36,7 @@ export function ReasonForm({ findings, mending }: ReasonFormProps) {
   if (!writing) {
     return (
       <p className={styles.actions}>
-        <button type="button" onClick={() => setWriting(true)}>
+        <button ref={begin} type="button" onClick={() => setWriting(true)}>
           {words.t(reason === undefined ? "check.reason.give" : "check.reason.change")}
         </button>
         {reason !== undefined && (
@@ -53,7 +58,13 @@ export function ReasonForm({ findings, mending }: ReasonFormProps) {
       />
       <p className={styles.actions}>
         <button type="submit">{words.t("check.reason.save")}</button>
-        <button type="button" onClick={() => setWriting(false)}>
+        <button
+          type="button"
+          onClick={() => {
+            leaving.current = true;
+            setWriting(false);
+          }}
+        >
           {words.t("check.cancel")}
         </button>
       </p>

@@ -5,6 +5,7 @@ import { readCell } from "../domain/cell.ts";
 import type { Value } from "../domain/value.ts";
 import type { OwnReport } from "../library/own/ownReport.ts";
 import { changeOwn, type Keeping } from "../library/own/ownReports.ts";
+import { loadPart } from "../ui/loadPart.ts";
 
 /** What was done: a number was set, a row of them, or a reason given or taken back. */
 type Done =
@@ -89,8 +90,12 @@ export function useMending(own: OwnReport) {
     /** Takes one reading of a whole row that lost its borders. */
     mendRow(indicators: readonly string[], numbers: readonly number[]): void {
       const before = Object.fromEntries(indicators.map((each) => [each, own.mended[each]]));
+      // A cell without a number in this reading stays open: it is no blank.
       const after = Object.fromEntries(
-        indicators.map((each, at) => [each, changeOf(own, each, String(numbers[at] ?? ""))]),
+        indicators.flatMap((each, at) => {
+          const number = numbers[at];
+          return number === undefined ? [] : [[each, changeOf(own, each, String(number))]];
+        }),
       );
       take({ done: { indicators }, into: "mended", before }, after);
     },
@@ -107,8 +112,16 @@ export function useMending(own: OwnReport) {
       setSteps(steps.slice(0, -1));
       void put(last, last.before, true);
     },
-    about(about: { place: string; year: number }): void {
-      void changeOwn(own.id, (known = own) => ({ ...known, ...about })).then(setKeeping);
+    /** Corrects of whom and which year it is; which figures of its text are its own follows from that. */
+    async about(about: { place: string; year: number }): Promise<void> {
+      const { withProse } = await loadPart(() => import("../ingest/prose/withProse.ts"));
+      setKeeping(
+        await changeOwn(own.id, (known = own) => ({
+          ...known,
+          ...about,
+          read: withProse(known.read, about),
+        })),
+      );
     },
   };
 }

@@ -6,7 +6,7 @@ import { readDisclosed } from "./disclosed/readDisclosed.ts";
 import { settleDisclosed, type YearsBeside } from "./disclosed/settleDisclosed.ts";
 import { readDisputes } from "./disputes/readDisputes.ts";
 import { type PlaceAndYear, placeAndYear } from "./placeAndYear.ts";
-import { readProse } from "./prose/readProse.ts";
+import { withProse } from "./prose/withProse.ts";
 import { ReadingError } from "./readingError.ts";
 import { requestsInTables } from "./requests/requestsInTables.ts";
 import { requestsInText } from "./requests/requestsInText.ts";
@@ -59,9 +59,7 @@ export async function readReport(
     ...(disputes ? [["2019.4", disputes] as [TableId, TableReading]] : []),
   ];
   if (read.length === 0) throw new ReadingError("noReport");
-  const said = readProse(blocks, about);
-  if (said.length > 0) read.push(["since2019.text", { cells: said, unmatched: [], issues: [] }]);
-  return {
+  const tables = {
     ...about,
     blocks,
     tables: read.map(([id]) => id),
@@ -69,4 +67,5 @@ export async function readReport(
     unmatched: read.flatMap(([, { unmatched }]) => unmatched),
     issues: read.flatMap(([, { issues }]) => issues),
   };
+  return withProse(tables, about);
 }

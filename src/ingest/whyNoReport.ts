@@ -10,6 +10,9 @@ const mostInLinks = 0.6;
 /** So many numbers in tables are a form. */
 const manyNumbers = 12;
 
+/** What the link to a report calls it. */
+const namesReport = /年报|年度报告|工作报告/;
+
 const fileLink = /\.(?:pdf|docx?|wps|xlsx?|et|ofd|odt|ods|rar|zip)(?:[?#]|$)/i;
 
 const unseen = new Set(["script", "style", "noscript", "template"]);
@@ -18,6 +21,7 @@ type Page = {
   readonly text: number;
   readonly textInLinks: number;
   readonly links: number;
+  /** Links to files that are called a report, and files that are shown within the page. */
   readonly files: number;
   readonly scripts: number;
 };
@@ -25,26 +29,29 @@ type Page = {
 /** What a web page is made of. Not by recursion: pages may be nested deeper than a stack is high. */
 function pageOf(source: string): Page {
   const page = { text: 0, textInLinks: 0, links: 0, files: 0, scripts: 0 };
-  const waiting: { node: DefaultTreeAdapterTypes.Node; inLink: boolean }[] = [
-    { node: parse(source), inLink: false },
-  ];
+  type Waiting = { node: DefaultTreeAdapterTypes.Node; link: "page" | "file" | undefined };
+  const waiting: Waiting[] = [{ node: parse(source), link: undefined }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, inLink } = next;
+    const { node } = next;
+    let { link } = next;
     if ("value" in node) {
-      const length = node.value.replace(/\s+/g, "").length;
-      page.text += length;
-      if (inLink) page.textInLinks += length;
+      const text = node.value.replace(/\s+/g, "");
+      page.text += text.length;
+      if (link) page.textInLinks += text.length;
+      if (link === "file" && namesReport.test(text)) page.files += 1;
     }
     if ("tagName" in node) {
       if (node.tagName === "script") page.scripts += 1;
       if (unseen.has(node.tagName)) continue;
       const targets = node.attrs.filter(({ name }) => ["href", "src", "data"].includes(name));
-      if (targets.some(({ value }) => fileLink.test(value))) page.files += 1;
-      if (node.tagName === "a") page.links += 1;
+      const toFile = targets.some(({ value }) => fileLink.test(value));
+      if (node.tagName === "a") {
+        page.links += 1;
+        link = toFile ? "file" : "page";
+      } else if (toFile) page.files += 1;
     }
-    const within = inLink || ("tagName" in node && node.tagName === "a");
     for (const child of "childNodes" in node ? node.childNodes : []) {
-      waiting.push({ node: child, inLink: within });
+      waiting.push({ node: child, link });
     }
   }
   return page;

@@ -1,13 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
-import { root } from "../../scripts/root.mjs";
-import { pdfFile } from "../ingest/pdfFile.ts";
-import { wordFile } from "../ingest/wordFile.ts";
 import { expect, expectNoAxeViolations, expectOnlyNothingThere, test } from "./support.ts";
+import { changeKept, takenFile } from "./takenFile.ts";
 
 const row = (cells: readonly (string | number)[]) =>
   `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
@@ -81,7 +75,7 @@ test("a draft is read, settled, mended, kept, deleted and brought back", async (
   await expect(headline).toHaveText("没有发现不一致，也没有待确认的数");
 
   // All there after a reload, on every page, marked as changed.
-  await kept(page);
+  await changeKept(page);
   await page.reload();
   await expect(headline).toHaveText("没有发现不一致，也没有待确认的数");
   await page.getByRole("link", { name: "看全部图表" }).click();
@@ -151,18 +145,18 @@ test("a contradiction is explained, shown by itself, and taken along with its re
   await expect(page.locator("main")).toContainText(`填报机关说明：${reason}`);
   await expectNoAxeViolations(page);
 
-  const receipt = await taken(page, "核对单（一页，含文件指纹）");
+  const receipt = await takenFile(page, "核对单（一页，含文件指纹）");
   expect(receipt.name).toBe("临江区2023_核对单.docx");
   const hash = createHash("sha256").update(file.buffer).digest("hex");
   const text = strFromU8(unzipSync(receipt.bytes)["word/document.xml"] ?? new Uint8Array());
   expect(text).toContain(hash);
   expect(text).toContain("其中已说明原因 1 项");
-  const list = await taken(page, "核对清单（Word）");
+  const list = await takenFile(page, "核对清单（Word）");
   expect(strFromU8(unzipSync(list.bytes)["word/document.xml"] ?? new Uint8Array())).toContain(
     reason,
   );
 
-  const tables = await taken(page, "填好的表（网页）");
+  const tables = await takenFile(page, "填好的表（网页）");
   expect(tables.name).toBe("临江区2023_填好的表.html");
   // What is open is no number there either.
   expect(strFromU8(tables.bytes)).toContain(
@@ -176,92 +170,6 @@ test("a contradiction is explained, shown by itself, and taken along with its re
   await expect(page.locator("main")).toContainText(`填报机关说明：${reason}`);
   expectOnlyNothingThere(complaints);
 });
-
-/** A change is told when this browser has kept it, a moment after it is shown. */
-async function kept(page: Page): Promise<void> {
-  await expect(page.getByRole("status").filter({ hasText: "改为 1 件。" })).toBeVisible();
-}
-
-/** A file that a button gives. */
-async function taken(page: Page, name: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name }).click();
-  const file = await coming;
-  return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
-}
-
-const singleFile = pathToFileURL(join(root, "dist-single", "gongkai.html")).href;
-
-for (const [where, start] of [
-  ["the site", "/check"],
-  ["the single file", `${singleFile}#/check`],
-]) {
-  test(`a Word draft comes back with remarks, and a PDF shows its pages, in ${where}`, async ({
-    page,
-    complaints,
-  }) => {
-    const choose = page.getByRole("button", { name: "选择文件" });
-    await page.goto(start ?? "");
-    await expect(choose).toBeVisible();
-    const draft = Buffer.from(wordFile());
-    await page.setInputFiles("input[type=file]", {
-      name: "送审稿.docx",
-      mimeType: "",
-      buffer: draft,
-    });
-    const headline = page.getByRole("heading", { level: 1 });
-    await expect(headline).toHaveText("1 处不一致，3 个数待确认");
-    const open = page.locator("section", { has: page.getByRole("heading", { name: /^待确认/ }) });
-    const field = open.getByRole("textbox").last();
-    await field.fill("41");
-    await field.press("Enter");
-    await expect(headline).toHaveText("1 处不一致，2 个数待确认");
-
-    const marked = await taken(page, "标注后的草稿（Word 批注）");
-    expect(marked.name).toBe("送审稿_已标注.docx");
-    const parts = unzipSync(marked.bytes);
-    const comments = strFromU8(parts["word/comments1.xml"] ?? new Uint8Array());
-    // Beside the comment that was there: the contradiction, what is open, and what was changed.
-    expect(comments).toContain("标题再核");
-    expect(comments).toContain("把“行政复议·总计”改为 1 件");
-    expect(comments).toContain("核对时改为 41 件");
-
-    // The advice is followed, and all of it is there after a reload.
-    await page.getByRole("button", { name: /改为 1 件/ }).click();
-    await expect(headline).toHaveText("没有发现不一致，2 个数待确认");
-    await kept(page);
-    await page.reload();
-    await expect(headline).toHaveText("没有发现不一致，2 个数待确认");
-    await expect(page.getByRole("button", { name: "标注后的草稿（Word 批注）" })).toBeVisible();
-
-    await page.getByRole("link", { name: "再读一份" }).click();
-    await expect(choose).toBeVisible();
-    const drawn = Buffer.from(
-      pdfFile([
-        ["临海区2023年政府信息公开工作年度报告"],
-        ["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"],
-        ["规章", "1", "0", "12"],
-      ]),
-    );
-    await page.setInputFiles("input[type=file]", { name: "a.pdf", mimeType: "", buffer: drawn });
-    await expect(headline).toHaveText("没有发现不一致，也没有待确认的数");
-    await page.getByRole("radio", { name: "原件页面" }).check();
-    const paper = page.getByRole("img", { name: "第 1 页" });
-    await expect(paper).toHaveAttribute("aria-busy", "false");
-    // Rules and characters are on it.
-    const inks = await paper.evaluate(async (canvas: HTMLCanvasElement) => {
-      const copy = new OffscreenCanvas(canvas.width, canvas.height);
-      const context = copy.getContext("2d");
-      context?.drawImage(canvas, 0, 0);
-      const { data } = context?.getImageData(0, 0, copy.width, copy.height) ?? { data: [] };
-      let dark = 0;
-      for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 128) dark += 1;
-      return dark;
-    });
-    expect(inks).toBeGreaterThan(200);
-    expectOnlyNothingThere(complaints);
-  });
-}
 
 test("what the first version kept is still there", async ({ page, complaints }) => {
   await page.goto("/check");

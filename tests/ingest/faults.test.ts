@@ -37,6 +37,12 @@ describe("a file from which nothing can be read", () => {
       "linksFile",
     ],
     [
+      "a page with a file that is something else",
+      "a.html",
+      strToU8('<html><p>关于召开会议的通知</p><a href="/files/map.pdf">会场位置图</a>'),
+      "noReport",
+    ],
+    [
       "a page that shows the file in a frame",
       "a.html",
       strToU8('<html><h1>年报</h1><iframe src="viewer/a.PDF"></iframe>'),

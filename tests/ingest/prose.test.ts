@@ -2,7 +2,10 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Block, plainTable } from "../../src/ingest/blocks.ts";
 import { readProse } from "../../src/ingest/prose/readProse.ts";
+import { withProse } from "../../src/ingest/prose/withProse.ts";
+import { readReport } from "../../src/ingest/readReport.ts";
 
 /** The paragraphs of a report of 青山县 for 2023 whose section 一 says something. */
 function figuresOf(
@@ -251,4 +254,26 @@ describe("any text", () => {
     },
     5000,
   );
+});
+
+it("is read again for another year, whose sentences are others", async () => {
+  const blocks: Block[] = [
+    { kind: "paragraph", text: "某县2023年政府信息公开工作年度报告", line: 1 },
+    { kind: "paragraph", text: "一、总体情况", line: 2 },
+    { kind: "paragraph", text: "2023年，全县收到政府信息公开申请5件。", line: 3 },
+    plainTable(
+      [
+        ["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"],
+        ["规章", "0", "0", "0"],
+      ],
+      4,
+    ),
+  ];
+  const read = await readReport(blocks, "a.docx");
+  const said = ({ cells }: typeof read) => cells.filter(({ passage }) => passage !== undefined);
+  expect(said(read)).toHaveLength(1);
+  const corrected = withProse(read, { place: "某县", year: 2024 });
+  expect(said(corrected)).toEqual([]);
+  expect(corrected.tables).toEqual(["2021.2"]);
+  expect(withProse(corrected, { place: "某县", year: 2023 })).toEqual(read);
 });

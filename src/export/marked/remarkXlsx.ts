@@ -51,7 +51,9 @@ function withComments(xml: string, notes: readonly Note[], author: string): stri
   for (const { row, column, text } of notes) {
     const ref = `${columnLetters(column)}${row + 1}`;
     const run = `<r><t xml:space="preserve">${escapeXml(text)}</t></r>`;
-    const known = new RegExp(`(<comment\\b[^>]*\\bref="${ref}"[\\s\\S]*?)(</text>)`).exec(result);
+    const known = new RegExp(
+      `(<comment\\b[^>]*\\bref="${ref}"(?:(?!</comment>)[\\s\\S])*?)(</text>)`,
+    ).exec(result);
     if (known) {
       const more = run.replace('preserve">', 'preserve">\n');
       // A plain text stands by itself in a comment; beside runs it is one of them.
@@ -89,7 +91,7 @@ function remarkSheet(
     addRelation(file, sheet, `${relations}/comments`, comments);
     addContentType(file, { part: comments }, `${spreadsheet}.comments+xml`);
   }
-  const drawingId = /<legacyDrawing\b[^>]*\br:id="([^"]*)"/.exec(xml)?.[1];
+  const drawingId = /<legacyDrawing\b[^>]*\b\w+:id="([^"]*)"/.exec(xml)?.[1];
   const drawn = related.find(({ id }) => id === drawingId)?.target;
   const drawing = drawn ?? file.freeName("xl/drawings/gongkaiNotes#.vml");
   const former = file.text(drawing) ?? emptyDrawing;
