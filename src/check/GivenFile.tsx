@@ -6,11 +6,11 @@ import { withSticky } from "../address/withSticky.ts";
 import { faultText } from "../i18n/checkWords.ts";
 import { useWords } from "../i18n/WordsContext.tsx";
 import { limits } from "../ingest/limits.ts";
+import { readingForYear } from "../ingest/textFigures.ts";
 import { keepOwnFile } from "../library/own/ownFiles.ts";
 import type { OwnReport } from "../library/own/ownReport.ts";
 import { changeOwn, type Keeping, ownReport } from "../library/own/ownReports.ts";
 import { onAddedReports } from "../reports/addedReports.ts";
-import { loadPart } from "../ui/loadPart.ts";
 import { AboutForm } from "./AboutForm.tsx";
 import styles from "./DropFiles.module.css";
 import { KeepingNotice } from "./KeepingNotice.tsx";
@@ -89,11 +89,7 @@ function ReadFile({ file, fileName, only }: ReadFileProps) {
   async function keep(about: { place: string; year: number }, show: boolean): Promise<void> {
     const fresh = { fileName, readAt: new Date().toISOString(), mended: {}, ...about };
     // What was settled in the same file before stays so; what is read of it is what is read today.
-    const asFileSays = about.place === name && about.year === year;
-    const ownText = asFileSays
-      ? read
-      : (await loadPart(() => import("../ingest/prose/withProse.ts"))).withProse(read, about);
-    const now = { ...about, id, sha256, read: ownText };
+    const now = { ...about, id, sha256, read: readingForYear(read, about.year) };
     const kept = await changeOwn(id, (known = { ...fresh, ...now }) => ({ ...known, ...now }));
     // After the report: what it takes to check it goes before what is convenient.
     await keepOwnFile(id, bytes);

@@ -3,9 +3,9 @@ import type { Finding } from "../audit/finding.ts";
 import { fingerprintOf } from "../audit/fingerprint.ts";
 import { readCell } from "../domain/cell.ts";
 import type { Value } from "../domain/value.ts";
+import { readingForYear } from "../ingest/textFigures.ts";
 import type { OwnReport } from "../library/own/ownReport.ts";
 import { changeOwn, type Keeping } from "../library/own/ownReports.ts";
-import { loadPart } from "../ui/loadPart.ts";
 
 /** What was done: a number was set, a row of them, or a reason given or taken back. */
 type Done =
@@ -112,16 +112,12 @@ export function useMending(own: OwnReport) {
       setSteps(steps.slice(0, -1));
       void put(last, last.before, true);
     },
-    /** Corrects of whom and which year it is; which figures of its text are its own follows from that. */
-    async about(about: { place: string; year: number }): Promise<void> {
-      const { withProse } = await loadPart(() => import("../ingest/prose/withProse.ts"));
-      setKeeping(
-        await changeOwn(own.id, (known = own) => ({
-          ...known,
-          ...about,
-          read: withProse(known.read, about),
-        })),
-      );
+    about(about: { place: string; year: number }): void {
+      void changeOwn(own.id, (known = own) => ({
+        ...known,
+        ...about,
+        read: readingForYear(known.read, about.year),
+      })).then(setKeeping);
     },
   };
 }

@@ -6,12 +6,13 @@ import { readDisclosed } from "./disclosed/readDisclosed.ts";
 import { settleDisclosed, type YearsBeside } from "./disclosed/settleDisclosed.ts";
 import { readDisputes } from "./disputes/readDisputes.ts";
 import { type PlaceAndYear, placeAndYear } from "./placeAndYear.ts";
-import { withProse } from "./prose/withProse.ts";
+import { readProse } from "./prose/readProse.ts";
 import { ReadingError } from "./readingError.ts";
 import { requestsInTables } from "./requests/requestsInTables.ts";
 import { requestsInText } from "./requests/requestsInText.ts";
 import { settleRequests } from "./requests/settleRequests.ts";
 import { runningText } from "./runningText.ts";
+import { textTable } from "./textFigures.ts";
 
 /** A report as it was read from a file, before anyone confirmed it. */
 export type ReadReport = PlaceAndYear & {
@@ -59,7 +60,9 @@ export async function readReport(
     ...(disputes ? [["2019.4", disputes] as [TableId, TableReading]] : []),
   ];
   if (read.length === 0) throw new ReadingError("noReport");
-  const tables = {
+  const said = readProse(blocks, about);
+  if (said.length > 0) read.push([textTable, { cells: said, unmatched: [], issues: [] }]);
+  return {
     ...about,
     blocks,
     tables: read.map(([id]) => id),
@@ -67,5 +70,4 @@ export async function readReport(
     unmatched: read.flatMap(([, { unmatched }]) => unmatched),
     issues: read.flatMap(([, { issues }]) => issues),
   };
-  return withProse(tables, about);
 }

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Block, plainTable } from "../../src/ingest/blocks.ts";
 import { readProse } from "../../src/ingest/prose/readProse.ts";
-import { withProse } from "../../src/ingest/prose/withProse.ts";
 import { readReport } from "../../src/ingest/readReport.ts";
+import { readingForYear } from "../../src/ingest/textFigures.ts";
 
 /** The paragraphs of a report of 青山县 for 2023 whose section 一 says something. */
 function figuresOf(
@@ -256,7 +256,7 @@ describe("any text", () => {
   );
 });
 
-it("is read again for another year, whose sentences are others", async () => {
+it("is no text of another year, where the year is corrected", async () => {
   const blocks: Block[] = [
     { kind: "paragraph", text: "某县2023年政府信息公开工作年度报告", line: 1 },
     { kind: "paragraph", text: "一、总体情况", line: 2 },
@@ -272,8 +272,8 @@ it("is read again for another year, whose sentences are others", async () => {
   const read = await readReport(blocks, "a.docx");
   const said = ({ cells }: typeof read) => cells.filter(({ passage }) => passage !== undefined);
   expect(said(read)).toHaveLength(1);
-  const corrected = withProse(read, { place: "某县", year: 2024 });
+  expect(readingForYear(read, 2023)).toBe(read);
+  const corrected = readingForYear(read, 2024);
   expect(said(corrected)).toEqual([]);
   expect(corrected.tables).toEqual(["2021.2"]);
-  expect(withProse(corrected, { place: "某县", year: 2023 })).toEqual(read);
 });
